@@ -1,0 +1,32 @@
+package dev.quarry.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names a database and lists its tables.
+ *
+ * <pre>{@code
+ * @Schema(tables = {Country.class, City.class})
+ * interface Atlas {}
+ * }</pre>
+ *
+ * <p>For it the processor writes {@code AtlasDatabase}, with one accessor per table, and {@code
+ * AtlasTransaction}, the same tables inside one transaction. The list is written out, not gathered,
+ * so that an incremental compilation of a few sources never sees a smaller database.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Schema {
+
+  /**
+   * The records of the database's tables, each annotated with {@link Table}.
+   *
+   * @return the records
+   */
+  Class<?>[] tables();
+}
