@@ -1,0 +1,196 @@
+package dev.quarry;
+
+import dev.quarry.engine.Engine;
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.SizeEstimates;
+import dev.quarry.engine.memory.MemoryEngine;
+import dev.quarry.engine.rocksdb.RocksEngine;
+import dev.quarry.engine.rocksdb.RocksOptions;
+import dev.quarry.schema.DatabaseSchema;
+import dev.quarry.schema.TableSchema;
+import dev.quarry.store.Store;
+import dev.quarry.store.StoreTransaction;
+import dev.quarry.store.TableStore;
+import dev.quarry.table.Session;
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database: tables of records in one directory, or in memory. The class that the processor
+ * generates for a {@code @Schema} wraps it and has a method per table; without one, tables are
+ * reached as {@code CityTable.in(database)}.
+ *
+ * <p>Thread-safe. One process at a time has a directory open, and one {@code Database} in it.
+ */
+public final class Database extends Session implements AutoCloseable {
+  private final Store store;
+
+  private Database(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * Opens the database in a directory, with the default options; makes it if it does not exist.
+   *
+   * @param directory where its files lie
+   * @param tables the tables, {@code CityTable.SCHEMA} and the like
+   * @return the database, which the caller closes
+   * @throws dev.quarry.error.QuarryException as {@link #open(Path, OpenOptions, DatabaseSchema)}
+   *     does
+   */
+  public static Database open(Path directory, TableSchema<?, ?>... tables) {
+    return open(directory, OpenOptions.defaults(), DatabaseSchema.of(directory.toString(), tables));
+  }
+
+  /**
+   * Opens the database in a directory; makes it if it does not exist. Tables that are new are
+   * added.
+   *
+   * @param directory where its files lie
+   * @param options how to open it
+   * @param schema the tables
+   * @return the database, which the caller closes
+   * @throws dev.quarry.error.DatabaseLockedException if it is open already, here or in another
+   *     process
+   * @throws dev.quarry.error.NotADatabaseException if the directory holds something else
+   * @throws dev.quarry.error.SchemaMismatchException if a stored table differs from the compiled
+   *     one
+   * @throws dev.quarry.error.EngineException if the directory cannot be read or written
+   */
+  public static Database open(Path directory, OpenOptions options, DatabaseSchema schema) {
+    RocksOptions engine =
+        RocksOptions.at(directory)
+            .withBlockCacheBytes(options.cacheBytes())
+            .withWriteBufferBytes(options.writeBufferBytes());
+    return on(RocksEngine.open(engine), options, schema);
+  }
+
+  /**
+   * Opens a database that lives as long as it is open. For tests.
+   *
+   * @param tables the tables
+   * @return the database, which the caller closes
+   */
+  public static Database openInMemory(TableSchema<?, ?>... tables) {
+    return openInMemory(DatabaseSchema.of("memory", tables));
+  }
+
+  /**
+   * Opens a database that lives as long as it is open. For tests.
+   *
+   * @param schema the tables
+   * @return the database, which the caller closes
+   */
+  public static Database openInMemory(DatabaseSchema schema) {
+    return on(MemoryEngine.open(), OpenOptions.defaults(), schema);
+  }
+
+  private static Database on(Engine engine, OpenOptions options, DatabaseSchema schema) {
+    return new Database(
+        Store.open(
+            engine, schema, options.durability(), options.retryTimeout(), options.scanLimit()));
+  }
+
+  /**
+   * Runs a transaction and commits it. When it loses a conflict with another, it is run again.
+   *
+   * @param body what happens in it; must be repeatable
+   * @param <X> what it may throw
+   * @throws X what the body threw; nothing has been changed then
+   * @throws dev.quarry.error.ReferenceViolationException if references do not hold at its end
+   * @throws dev.quarry.error.ConflictException if it kept losing until the retry time-out
+   * @throws dev.quarry.error.CommitUnknownException if it cannot be told whether it was committed
+   */
+  public <X extends Exception> void write(TransactionBody<? super Transaction, X> body) throws X {
+    store.write(
+        transaction -> {
+          body.run(Transaction.writing(store, transaction));
+          return transaction; // any result will do: it is not used
+        });
+  }
+
+  /**
+   * Runs a transaction that has a result and commits it, as {@link #write} does.
+   *
+   * @param body what happens in it; must be repeatable
+   * @param <V> the type of the result
+   * @param <X> what it may throw
+   * @return what the body returned
+   * @throws X what the body threw; nothing has been changed then
+   */
+  public <V extends @Nullable Object, X extends Exception> V writeResult(
+      TransactionFunction<? super Transaction, V, X> body) throws X {
+    return store.write(transaction -> body.run(Transaction.writing(store, transaction)));
+  }
+
+  /**
+   * Runs reads that all see one moment. Streams and cursors opened in it end with it.
+   *
+   * @param body what to read
+   * @param <V> the type of the result
+   * @param <X> what it may throw
+   * @return what the body returned
+   * @throws X what the body threw
+   */
+  public <V extends @Nullable Object, X extends Exception> V read(
+      TransactionFunction<? super Transaction, V, X> body) throws X {
+    try (EngineTransaction snapshot = store.snapshot()) {
+      return body.run(Transaction.reading(store, snapshot));
+    }
+  }
+
+  /**
+   * How many bytes the database takes on disk.
+   *
+   * @return the size; for a database in memory that of its keys and values; empty if the engine
+   *     cannot tell
+   */
+  public OptionalLong sizeOnDisk() {
+    return store
+        .engine()
+        .capability(SizeEstimates.class)
+        .map(sizes -> OptionalLong.of(sizes.bytesOnDisk()))
+        .orElseGet(OptionalLong::empty);
+  }
+
+  @Override
+  @SuppressWarnings("exports")
+  protected <R, K> TableStore<R, K> store(TableSchema<R, K> schema) {
+    return store.table(schema);
+  }
+
+  @Override
+  @SuppressWarnings("exports")
+  protected Store store() {
+    return store;
+  }
+
+  @Override
+  protected byte @Nullable [] get(byte[] key) {
+    return store.get(key);
+  }
+
+  @Override
+  protected EngineTransaction beginRead() {
+    return store.snapshot();
+  }
+
+  @Override
+  protected void endRead(EngineTransaction reads) {
+    reads.close();
+  }
+
+  @Override
+  @SuppressWarnings("exports")
+  protected <T extends @Nullable Object> T writing(Function<StoreTransaction, T> body) {
+    return store.write(body::apply);
+  }
+
+  /** Waits for running commits and closes the database. Idempotent. */
+  @Override
+  public void close() {
+    store.close();
+  }
+}

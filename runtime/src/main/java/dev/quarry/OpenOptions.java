@@ -1,0 +1,110 @@
+package dev.quarry;
+
+import dev.quarry.engine.Durability;
+import java.time.Duration;
+
+/**
+ * How a database is opened. Immutable: each {@code with…} method returns a changed copy.
+ *
+ * @param durability when a commit counts as done; {@link Durability#SYNC} by default
+ * @param cacheBytes the most memory, in bytes, that blocks read from disk are kept in; 64 MiB by
+ *     default
+ * @param writeBufferBytes the most memory, in bytes, that writes are gathered in before they go to
+ *     sorted files; 64 MiB by default
+ * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
+ *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
+ * @param scanLimit how many documents a table may have for a query that no index serves to go
+ *     through them without {@code allowScan()}; 10,000 by default
+ */
+public record OpenOptions(
+    Durability durability,
+    long cacheBytes,
+    long writeBufferBytes,
+    Duration retryTimeout,
+    long scanLimit) {
+  private static final long MIB = 1024 * 1024;
+
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if a size is below 1 MiB, or the time-out or the scan limit is
+   *     negative
+   */
+  public OpenOptions {
+    if (cacheBytes < MIB || writeBufferBytes < MIB) {
+      throw new IllegalArgumentException(
+          "The cache and the write buffer are at least 1 MiB: cache "
+              + cacheBytes
+              + " bytes, write buffer "
+              + writeBufferBytes
+              + " bytes.");
+    }
+    if (retryTimeout.isNegative()) {
+      throw new IllegalArgumentException(
+          "The retry time-out is not negative; this one is " + retryTimeout + ".");
+    }
+    if (scanLimit < 0) {
+      throw new IllegalArgumentException(
+          "The scan limit is not negative; this one is " + scanLimit + ".");
+    }
+  }
+
+  /**
+   * What {@code open} uses when nothing is said.
+   *
+   * @return the defaults
+   */
+  public static OpenOptions defaults() {
+    return new OpenOptions(Durability.SYNC, 64 * MIB, 64 * MIB, Duration.ofSeconds(10), 10_000);
+  }
+
+  /**
+   * Changes when a commit counts as done.
+   *
+   * @param changed the new value
+   * @return the changed options
+   */
+  public OpenOptions withDurability(Durability changed) {
+    return new OpenOptions(changed, cacheBytes, writeBufferBytes, retryTimeout, scanLimit);
+  }
+
+  /**
+   * Changes the size of the block cache.
+   *
+   * @param changed in bytes, at least 1 MiB
+   * @return the changed options
+   */
+  public OpenOptions withCacheBytes(long changed) {
+    return new OpenOptions(durability, changed, writeBufferBytes, retryTimeout, scanLimit);
+  }
+
+  /**
+   * Changes the size of the write buffer.
+   *
+   * @param changed in bytes, at least 1 MiB
+   * @return the changed options
+   */
+  public OpenOptions withWriteBufferBytes(long changed) {
+    return new OpenOptions(durability, cacheBytes, changed, retryTimeout, scanLimit);
+  }
+
+  /**
+   * Changes how long a transaction that loses conflicts is run again.
+   *
+   * @param changed not negative; zero means that it is never run again
+   * @return the changed options
+   */
+  public OpenOptions withRetryTimeout(Duration changed) {
+    return new OpenOptions(durability, cacheBytes, writeBufferBytes, changed, scanLimit);
+  }
+
+  /**
+   * Changes how many documents a query that no index serves may go through unasked.
+   *
+   * @param changed not negative
+   * @return the changed options
+   */
+  public OpenOptions withScanLimit(long changed) {
+    return new OpenOptions(durability, cacheBytes, writeBufferBytes, retryTimeout, changed);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.quarry.engine.memory;
+
+import dev.quarry.engine.Engine;
+import dev.quarry.engine.Limits;
+import dev.quarry.engine.optimistic.OptimisticEngine;
+
+/** Opens engines that keep everything in memory. What they hold is gone when they are closed. */
+public final class MemoryEngine {
+  private MemoryEngine() {}
+
+  /**
+   * Opens an empty engine with the default limits.
+   *
+   * @return the engine, to be closed by the caller
+   */
+  public static Engine open() {
+    return open(Limits.defaults());
+  }
+
+  /**
+   * Opens an empty engine.
+   *
+   * @param limits what transactions may be made of
+   * @return the engine, to be closed by the caller
+   */
+  public static Engine open(Limits limits) {
+    return new OptimisticEngine(new MemoryStorage(), limits);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.quarry.engine.optimistic;
+
+import dev.quarry.engine.Durability;
+import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
+import dev.quarry.error.TransactionTooOldException;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transaction that reads and writes: reads come from its own writes first and from its view of
+ * the storage second, and only the latter are recorded and validated.
+ */
+final class OptimisticTransaction implements EngineTransaction {
+  private final OptimisticEngine engine;
+  private final TransactionScope scope;
+  private final LimitCheck limits;
+  private final ReadSet reads = new ReadSet();
+  private final WriteBuffer writes = new WriteBuffer();
+  private final long began = System.nanoTime();
+
+  OptimisticTransaction(OptimisticEngine engine) {
+    this.engine = engine;
+    this.limits = engine.limitCheck();
+    this.scope = new TransactionScope(engine, true);
+  }
+
+  void requireOpen() {
+    scope.requireOpen();
+  }
+
+  @Override
+  public byte @Nullable [] get(byte[] key) {
+    scope.requireOpen();
+    byte[] own = writes.find(key);
+    if (own != null) {
+      return own == WriteBuffer.DELETED ? null : own.clone();
+    }
+    try {
+      reads.add(key);
+      limits.checkTransaction(writes, reads);
+      return scope.view(this).get(key);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
+  public List<byte @Nullable []> getAll(List<byte[]> keys) {
+    scope.requireOpen();
+    byte @Nullable [][] values = new byte[keys.size()][];
+    List<byte[]> asked = new ArrayList<>(keys.size());
+    int[] places = new int[keys.size()];
+    for (int i = 0; i < values.length; i++) {
+      byte[] key = keys.get(i);
+      byte[] own = writes.find(key);
+      if (own == null) {
+        places[asked.size()] = i;
+        asked.add(key);
+        reads.add(key);
+      } else {
+        values[i] = own == WriteBuffer.DELETED ? null : own.clone();
+      }
+    }
+    limits.checkTransaction(writes, reads);
+    if (!asked.isEmpty()) {
+      try {
+        List<byte @Nullable []> stored = scope.view(this).getAll(asked);
+        for (int i = 0; i < asked.size(); i++) {
+          values[places[i]] = stored.get(i);
+        }
+      } finally {
+        Reference.reachabilityFence(this);
+      }
+    }
+    return Arrays.asList(values);
+  }
+
+  @Override
+  public EngineCursor scan(KeyRange range, boolean descending) {
+    scope.requireOpen();
+    limits.checkRange(range);
+    try {
+      return new TransactionCursor(
+          scope.open(source(range, descending), range, descending, reads), scope, this);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
+  public void put(byte[] key, byte[] value) {
+    scope.requireOpen();
+    limits.checkKey(key);
+    limits.checkValue(value);
+    // An empty value of the caller's must not be mistaken for the mark of a deleted key.
+    writes.put(key, value.length == 0 ? new byte[0] : value);
+    limits.checkTransaction(writes, reads);
+  }
+
+  @Override
+  public void delete(byte[] key) {
+    scope.requireOpen();
+    limits.checkKey(key);
+    writes.delete(key);
+    limits.checkTransaction(writes, reads);
+  }
+
+  @Override
+  public void deleteRange(KeyRange range) {
+    scope.requireOpen();
+    limits.checkRange(range);
+    if (!range.isEmpty()) {
+      writes.deleteRange(range);
+      limits.checkTransaction(writes, reads);
+    }
+  }
+
+  @Override
+  public void commit(Durability durability) {
+    scope.requireOpen();
+    try {
+      scope.endReading();
+      if (!writes.isEmpty()) {
+        limits.checkTransaction(writes, reads);
+        checkAge();
+        engine.commit(
+            new PendingCommit(writes, reads, scope.handOver(), durability == Durability.SYNC));
+      }
+    } finally {
+      close();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      scope.close();
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  private EngineCursor source(KeyRange range, boolean descending) {
+    if (range.isEmpty()) {
+      return EmptyCursor.INSTANCE;
+    }
+    EngineCursor stored = scope.view(this).scan(range, descending);
+    return writes.isEmpty() ? stored : OwnWrites.over(stored, writes, range, descending);
+  }
+
+  private void checkAge() {
+    long age = System.nanoTime() - began;
+    if (!reads.isEmpty() && age > engine.limits().maxTransactionAge().toNanos()) {
+      throw new TransactionTooOldException(
+          "The transaction was open for too long: %d ms, at most %d. Do less in it, or raise the limit."
+              .formatted(age / 1_000_000, engine.limits().maxTransactionAge().toMillis()));
+    }
+  }
+}

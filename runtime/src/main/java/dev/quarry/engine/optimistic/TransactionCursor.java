@@ -1,0 +1,56 @@
+package dev.quarry.engine.optimistic;
+
+import dev.quarry.engine.EngineCursor;
+import java.lang.ref.Reference;
+
+/**
+ * The cursor that callers hold. It keeps its transaction reachable, so that nothing is freed as
+ * leaked while the cursor is in use.
+ */
+final class TransactionCursor implements EngineCursor {
+  private final OpenScan scan;
+  private final TransactionScope scope;
+  private final Object transaction;
+
+  TransactionCursor(OpenScan scan, TransactionScope scope, Object transaction) {
+    this.scan = scan;
+    this.scope = scope;
+    this.transaction = transaction;
+  }
+
+  @Override
+  public boolean next() {
+    try {
+      return scan.next();
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
+  public byte[] key() {
+    try {
+      return scan.key();
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
+  public byte[] value() {
+    try {
+      return scan.value();
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      scope.close(scan);
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package dev.quarry.engine.rocksdb;
+
+import dev.quarry.error.EngineException;
+import dev.quarry.error.NotADatabaseException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The directory of one database, open and locked. It holds
+ *
+ * <pre>
+ * QUARRY         "format 1": what this directory is, and in which layout
+ * QUARRY.lock    locked while the database is open
+ * QUARRY.owner   who has it open
+ * data/          RocksDB's files
+ * </pre>
+ */
+final class DatabaseDirectory implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseDirectory.class);
+  private static final String MARKER = "QUARRY";
+  private static final String NEW_MARKER = "QUARRY.new";
+  private static final String DATA = "data";
+  private static final String FORMAT = "format ";
+  private static final int VERSION = 1;
+
+  /** What a process that was killed while it created a database may leave. */
+  private static final Set<String> OWN_FILES =
+      Set.of(NEW_MARKER, DirectoryLock.LOCK_FILE, DirectoryLock.OWNER_FILE);
+
+  private final Path directory;
+  private final DirectoryLock lock;
+
+  private DatabaseDirectory(Path directory, DirectoryLock lock) {
+    this.directory = directory;
+    this.lock = lock;
+  }
+
+  /**
+   * Opens a directory, and makes it a database if it is empty or missing. If it cannot be opened,
+   * nothing in it is changed.
+   */
+  static DatabaseDirectory open(Path path) {
+    try {
+      create(path);
+      Path directory = path.toRealPath();
+      if (!Files.exists(directory.resolve(MARKER))) {
+        requireEmpty(directory);
+      }
+      DirectoryLock lock = DirectoryLock.acquire(directory);
+      try {
+        if (Files.exists(directory.resolve(MARKER))) {
+          checkFormat(directory);
+        } else {
+          mark(directory);
+        }
+        Files.createDirectories(directory.resolve(DATA));
+        return new DatabaseDirectory(directory, lock);
+      } catch (IOException | RuntimeException | Error e) {
+        lock.close();
+        throw e;
+      }
+    } catch (AccessDeniedException e) {
+      throw new EngineException(
+          "The database directory cannot be used: no permission for %s. Give user %s the right to"
+                  .formatted(e.getFile(), System.getProperty("user.name"))
+              + " read and write it, or choose another directory.",
+          e);
+    } catch (FileAlreadyExistsException | NotDirectoryException e) {
+      throw new EngineException(
+          "The database directory cannot be used: %s is not a directory. Choose another path."
+              .formatted(e.getFile()),
+          e);
+    } catch (IOException e) {
+      throw new EngineException(
+          "The database directory cannot be used: %s, %s. Mend the cause, or choose another directory."
+              .formatted(path, e.getClass().getSimpleName() + " " + e.getMessage()),
+          e);
+    }
+  }
+
+  /** Where RocksDB keeps its files. */
+  Path data() {
+    return directory.resolve(DATA);
+  }
+
+  /** The size of all files, in bytes. */
+  long bytes() {
+    Sizes sizes = new Sizes();
+    try {
+      Files.walkFileTree(directory, sizes);
+    } catch (IOException e) {
+      throw new EngineException(
+          "The database directory could not be read: %s, %s.".formatted(directory, e.getMessage()),
+          e);
+    }
+    return sizes.bytes;
+  }
+
+  /** Lets others open the directory. Idempotent. */
+  @Override
+  public void close() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      LOG.warn("The lock of a database directory was left behind: {}.", directory, e);
+    }
+  }
+
+  private static void create(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return;
+    }
+    Path parent = path.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] ownerOnly =
+        posix
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+            }
+            : new FileAttribute<?>[0];
+    try {
+      Files.createDirectory(path, ownerOnly);
+    } catch (FileAlreadyExistsException e) {
+      // Another process may have been faster; a plain file is still in the way.
+      if (!Files.isDirectory(path)) {
+        throw e;
+      }
+    }
+  }
+
+  private static void requireEmpty(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      Optional<String> other =
+          files
+              .map(file -> String.valueOf(file.getFileName()))
+              .filter(name -> !OWN_FILES.contains(name) && !name.equals(MARKER))
+              .sorted()
+              .findFirst();
+      // The marker may have been written meanwhile by a process that creates the database.
+      if (other.isPresent() && !Files.exists(directory.resolve(MARKER))) {
+        throw new NotADatabaseException(
+            "The directory is not a Quarry database: %s holds %s, and no file %s. Choose an empty or a new directory."
+                .formatted(directory, other.get(), MARKER));
+      }
+    }
+  }
+
+  private static void checkFormat(Path directory) throws IOException {
+    String text = Files.readString(directory.resolve(MARKER)).strip();
+    int version;
+    try {
+      version = text.startsWith(FORMAT) ? Integer.parseInt(text.substring(FORMAT.length())) : 0;
+    } catch (NumberFormatException e) {
+      version = 0;
+    }
+    if (version < 1) {
+      throw new NotADatabaseException(
+          "The directory is not a Quarry database: file %s of %s does not name a format. Restore it from a copy."
+              .formatted(MARKER, directory));
+    }
+    if (version > VERSION) {
+      throw new NotADatabaseException(
+          "The database was written by a newer version of Quarry: directory %s has format %d, and this version reads up to %d. Open it with the newer one."
+              .formatted(directory, version, VERSION));
+    }
+  }
+
+  /** Writes the marker whole or not at all, and before anything that it speaks for. */
+  private static void mark(Path directory) throws IOException {
+    Path temporary = directory.resolve(NEW_MARKER);
+    Files.writeString(temporary, FORMAT + VERSION + "\n");
+    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(temporary, directory.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Adds up file sizes, leaving out what is removed meanwhile: RocksDB does that all the time. */
+  private static final class Sizes extends SimpleFileVisitor<Path> {
+    private long bytes;
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      bytes += attributes.size();
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,352 @@
+package dev.quarry.engine.rocksdb;
+
+import dev.quarry.engine.KeyRange;
+import dev.quarry.error.EngineException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.rocksdb.AbstractNativeReference;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.HyperClockCache;
+import org.rocksdb.Options;
+import org.rocksdb.Range;
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.RocksIterator;
+import org.rocksdb.SizeApproximationFlag;
+import org.rocksdb.Slice;
+import org.rocksdb.Snapshot;
+import org.rocksdb.WriteBatch;
+import org.rocksdb.WriteBufferManager;
+import org.rocksdb.WriteOptions;
+
+/**
+ * One open RocksDB and every native handle that belongs to it. Handles are opened and closed here
+ * and nowhere else, in this order: iterators, then the bounds that they read through, snapshots,
+ * the database, and last the options and what they refer to.
+ *
+ * <p>Every call passes a {@link UseGate}, so none can reach memory that {@link #close} has freed;
+ * the steps of a {@link RocksCursor}, too many for that, have a guard of their own. Safe for use by
+ * several threads.
+ */
+final class NativeDatabase implements AutoCloseable {
+
+  /** How many bounds are kept for later iterators. */
+  private static final int MAX_SPARE_BOUNDS = 64;
+
+  private static final double BLOOM_BITS_PER_KEY = 10;
+  private static final long ANY_ENTRY_SIZE = 0;
+  private static final int DEFAULT_SHARDS = -1;
+
+  private final UseGate gate = new UseGate();
+  private final int maxKeyBytes;
+
+  private final Set<RocksCursor> cursors = ConcurrentHashMap.newKeySet();
+  private final ConcurrentLinkedQueue<ScanBounds> spareBounds = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger spareBoundsSize = new AtomicInteger();
+  private final Set<RocksSnapshot> snapshots = ConcurrentHashMap.newKeySet();
+  private final RocksDB database;
+  private final ReadOptions readNewest;
+  private final WriteOptions synced;
+  private final WriteOptions buffered;
+
+  /** Options and what they refer to, the one opened last first. */
+  private final ArrayDeque<AbstractNativeReference> options;
+
+  private boolean closed;
+
+  private NativeDatabase(
+      RocksDB database, int maxKeyBytes, ArrayDeque<AbstractNativeReference> options) {
+    this.database = database;
+    this.maxKeyBytes = maxKeyBytes;
+    this.options = options;
+    this.readNewest = opened(options, new ReadOptions());
+    this.synced = opened(options, new WriteOptions().setSync(true));
+    this.buffered = opened(options, new WriteOptions());
+  }
+
+  /**
+   * Opens a database, and creates it if it is not there.
+   *
+   * @param data the directory for RocksDB's files, which exists
+   */
+  static NativeDatabase open(Path data, RocksOptions sizes) {
+    ArrayDeque<AbstractNativeReference> opened = new ArrayDeque<>();
+    try {
+      RocksDB.loadLibrary();
+      HyperClockCache cache =
+          opened(
+              opened,
+              new HyperClockCache(
+                  sizes.blockCacheBytes() + sizes.writeBufferBytes(),
+                  ANY_ENTRY_SIZE,
+                  DEFAULT_SHARDS,
+                  false));
+      WriteBufferManager writeBuffers =
+          opened(opened, new WriteBufferManager(sizes.writeBufferBytes(), cache));
+      BloomFilter filter = opened(opened, new BloomFilter(BLOOM_BITS_PER_KEY));
+      Options options = opened(opened, new Options());
+      Tuning.apply(options, sizes, cache, writeBuffers, filter);
+      return new NativeDatabase(
+          RocksDB.open(options, data.toString()), sizes.limits().maxKeyBytes(), opened);
+    } catch (RocksDBException | LinkageError e) {
+      closeAll(opened);
+      throw new EngineException(
+          "The database could not be opened: directory %s, %s.".formatted(data, e.getMessage()), e);
+    } catch (RuntimeException | Error e) {
+      closeAll(opened);
+      throw e;
+    }
+  }
+
+  byte @Nullable [] get(byte[] key) {
+    int ticket = gate.enter();
+    try {
+      return database.get(readNewest, key);
+    } catch (RocksDBException e) {
+      throw readFailure(e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  List<byte @Nullable []> getAll(List<byte[]> keys) {
+    int ticket = gate.enter();
+    try {
+      return valuesOf(readNewest, keys);
+    } catch (RocksDBException e) {
+      throw readFailure(e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  byte @Nullable [] get(RocksSnapshot snapshot, byte[] key) {
+    int ticket = gate.enter();
+    try {
+      snapshot.enter();
+      try {
+        return database.get(snapshot.options(), key);
+      } finally {
+        release(snapshot);
+      }
+    } catch (RocksDBException e) {
+      throw readFailure(e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  List<byte @Nullable []> getAll(RocksSnapshot snapshot, List<byte[]> keys) {
+    int ticket = gate.enter();
+    try {
+      snapshot.enter();
+      try {
+        return valuesOf(snapshot.options(), keys);
+      } finally {
+        release(snapshot);
+      }
+    } catch (RocksDBException e) {
+      throw readFailure(e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  /**
+   * Opens an iterator before the first entry of a range.
+   *
+   * @param range the keys, not empty
+   * @param snapshot the state to read, or null for the newest
+   */
+  RocksCursor scan(KeyRange range, boolean descending, @Nullable RocksSnapshot snapshot) {
+    int ticket = gate.enter();
+    try {
+      if (snapshot == null) {
+        return open(range, descending, null);
+      }
+      snapshot.enter();
+      try {
+        return open(range, descending, snapshot.handle());
+      } finally {
+        release(snapshot);
+      }
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  RocksSnapshot snapshot() {
+    int ticket = gate.enter();
+    try {
+      Snapshot handle = database.getSnapshot();
+      RocksSnapshot snapshot =
+          new RocksSnapshot(this, handle, new ReadOptions().setSnapshot(handle));
+      snapshots.add(snapshot);
+      return snapshot;
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  /**
+   * Writes a batch at once.
+   *
+   * @param batch as {@link BatchEncoder} makes it
+   * @param sync whether to force it to the disk
+   */
+  void write(byte[] batch, boolean sync) {
+    int ticket = gate.enter();
+    try (WriteBatch changes = new WriteBatch(batch)) {
+      database.write(sync ? synced : buffered, changes);
+    } catch (RocksDBException e) {
+      throw new EngineException("RocksDB refused a write: %s".formatted(e.getMessage()), e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  /** The bytes that a range takes in files and write buffers, roughly. */
+  long approximateBytes(byte[] from, byte[] to) {
+    int ticket = gate.enter();
+    try (Slice start = new Slice(from);
+        Slice end = new Slice(to)) {
+      return database
+          .getApproximateSizes(
+              List.of(new Range(start, end)),
+              SizeApproximationFlag.INCLUDE_FILES,
+              SizeApproximationFlag.INCLUDE_MEMTABLES)[0];
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  /** Closes a cursor's iterator, unless that has been done. */
+  void close(RocksCursor cursor) {
+    int ticket = gate.tryEnter();
+    if (ticket >= 0) {
+      try {
+        if (cursors.remove(cursor)) {
+          cursor.invalidate();
+          cursor.iterator().close();
+          giveBack(cursor.bounds());
+        }
+      } finally {
+        gate.exit(ticket);
+      }
+    }
+  }
+
+  /** Releases a snapshot once no read of it is under way, unless that has been done. */
+  void close(RocksSnapshot snapshot) {
+    int ticket = gate.tryEnter();
+    if (ticket >= 0) {
+      try {
+        if (snapshots.remove(snapshot)) {
+          release(snapshot);
+        }
+      } finally {
+        gate.exit(ticket);
+      }
+    }
+  }
+
+  /** Closes everything, in the order that the class describes. Idempotent. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    gate.close();
+    // From here on nothing can be added or removed by others.
+    for (RocksCursor cursor : cursors) {
+      cursor.invalidate();
+      cursor.iterator().close();
+      cursor.bounds().close();
+    }
+    spareBounds.forEach(ScanBounds::close);
+    snapshots.forEach(this::release);
+    try {
+      // Buffered commits are safe from here on: an orderly end is more than the end of a process.
+      database.syncWal();
+    } catch (RocksDBException e) {
+      throw new EngineException(
+          "The database is closed, but its last buffered commits could not be forced to the disk: %s."
+              .formatted(e.getMessage()),
+          e);
+    } finally {
+      database.close();
+      closeAll(options);
+    }
+  }
+
+  private List<byte @Nullable []> valuesOf(ReadOptions how, List<byte[]> keys)
+      throws RocksDBException {
+    return keys.isEmpty() ? List.of() : database.multiGetAsList(how, keys);
+  }
+
+  private RocksCursor open(KeyRange range, boolean descending, @Nullable Snapshot snapshot) {
+    ScanBounds bounds = takeBounds();
+    RocksIterator iterator = database.newIterator(bounds.set(range, snapshot));
+    RocksCursor cursor = new RocksCursor(this, iterator, bounds, descending);
+    cursors.add(cursor);
+    return cursor;
+  }
+
+  /** Ends a use of a snapshot, or what keeps it open, and frees it if nothing else uses it. */
+  void release(RocksSnapshot snapshot) {
+    if (snapshot.exit()) {
+      snapshot.options().close();
+      database.releaseSnapshot(snapshot.handle());
+    }
+  }
+
+  private ScanBounds takeBounds() {
+    ScanBounds spare = spareBounds.poll();
+    if (spare == null) {
+      return new ScanBounds(maxKeyBytes);
+    }
+    spareBoundsSize.decrementAndGet();
+    return spare;
+  }
+
+  private void giveBack(ScanBounds bounds) {
+    if (spareBoundsSize.incrementAndGet() > MAX_SPARE_BOUNDS) {
+      spareBoundsSize.decrementAndGet();
+      bounds.close();
+    } else {
+      spareBounds.add(bounds);
+    }
+  }
+
+  /** What using a closed part of this database gives; the database itself may be closed. */
+  RuntimeException closed(String part) {
+    return gate.isClosed() ? UseGate.closed() : new IllegalStateException(part);
+  }
+
+  static EngineException readFailure(RocksDBException e) {
+    return new EngineException(
+        "The database could not be read: %s. Restore it from a copy if its files are damaged."
+            .formatted(e.getMessage()),
+        e);
+  }
+
+  private static <T extends AbstractNativeReference> T opened(
+      ArrayDeque<AbstractNativeReference> all, T handle) {
+    all.push(handle);
+    return handle;
+  }
+
+  private static void closeAll(ArrayDeque<AbstractNativeReference> handles) {
+    while (!handles.isEmpty()) {
+      handles.pop().close();
+    }
+  }
+}

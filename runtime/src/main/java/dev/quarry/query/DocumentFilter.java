@@ -1,0 +1,88 @@
+package dev.quarry.query;
+
+import dev.quarry.store.TableStore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which documents fulfil a predicate, and where they come in an order. It reads only the
+ * fields that it needs from the encoded document; a record is decoded only where a condition needs
+ * it, and only after all other conditions hold. Not thread-safe.
+ */
+final class DocumentFilter<R> {
+  private static final byte[] NOWHERE = {};
+
+  private final TableStore<R, ?> store;
+  private final Sequence<R> sequence;
+  private final Check check;
+  private final Predicate<R> onRows;
+  private final boolean asksRows;
+  private final boolean positioned;
+  private final int[] orderSlots;
+  private final Slots<R> slots = new Slots<>();
+  private final RecordWalk walk;
+
+  /**
+   * Makes a filter.
+   *
+   * @param store the table
+   * @param residual what the documents are asked
+   * @param sequence the order
+   * @param positioned whether positions in the order are wanted
+   */
+  DocumentFilter(
+      TableStore<R, ?> store, Predicate<R> residual, Sequence<R> sequence, boolean positioned) {
+    this.store = store;
+    this.sequence = sequence;
+    this.positioned = positioned;
+    List<Predicate<R>> parts = Conjunction.of(residual).parts();
+    this.check =
+        Check.of(And.of(parts.stream().filter(part -> !Check.needsRow(part)).toList()), slots);
+    List<Predicate<R>> asked = parts.stream().filter(Check::needsRow).toList();
+    this.onRows = And.of(asked);
+    this.asksRows = !asked.isEmpty();
+    this.orderSlots =
+        positioned
+            ? sequence.orders().stream().mapToInt(order -> slots.value(order.field())).toArray()
+            : new int[0];
+    this.walk = RecordWalk.of(store.schema().fields(), slots);
+  }
+
+  /** The document with its position, or null if it does not fulfil the predicate. */
+  @Nullable Found<R> test(StoredDocument document) {
+    @Nullable Object[] values = new @Nullable Object[slots.size()];
+    boolean passed =
+        slots.size() == 0
+            ? check.test(values)
+            : store.read(
+                document.key(),
+                document.bytes(),
+                in -> {
+                  walk.read(in, values);
+                  return check.test(values);
+                });
+    if (!passed) {
+      return null;
+    }
+    R row = null;
+    if (asksRows) {
+      row = store.decode(document.key(), document.bytes());
+      if (!onRows.test(row)) {
+        return null;
+      }
+    }
+    return new Found<>(document, positioned ? position(document, values) : NOWHERE, row);
+  }
+
+  private byte[] position(StoredDocument document, @Nullable Object[] values) {
+    List<@Nullable Object> ordered = new ArrayList<>(orderSlots.length);
+    for (int slot : orderSlots) {
+      ordered.add(values[slot]);
+    }
+    byte[] key = document.key();
+    int prefix = store.keys().documentPrefix().length;
+    return sequence.position(ordered, Arrays.copyOfRange(key, prefix, key.length));
+  }
+}

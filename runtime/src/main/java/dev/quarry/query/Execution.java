@@ -1,0 +1,162 @@
+package dev.quarry.query;
+
+import dev.quarry.engine.EngineTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query that is being answered: planned, and reading. Holds native memory until it is closed. Not
+ * thread-safe.
+ */
+final class Execution<R> implements AutoCloseable {
+  private final QueryContext<R> context;
+  private final QuerySpec<R> spec;
+  private final Candidate<R> candidate;
+  private final EngineTransaction reads;
+  private final Sources<R> sources;
+  private final Work work = new Work();
+  private @Nullable FoundSource<R> results;
+  private long left;
+  private boolean closed;
+
+  private Execution(
+      QueryContext<R> context, QuerySpec<R> spec, Candidate<R> candidate, EngineTransaction reads) {
+    this.context = context;
+    this.spec = spec;
+    this.candidate = candidate;
+    this.reads = reads;
+    this.sources =
+        new Sources<>(
+            context.store(),
+            spec,
+            context.sequence(spec.orders()),
+            candidate,
+            reads,
+            context.session().isWriting(),
+            work);
+    this.left = spec.limit();
+  }
+
+  /** Plans a query, and begins to read. */
+  static <R> Execution<R> begin(QueryContext<R> context, QuerySpec<R> spec) {
+    Candidate<R> candidate = plan(context, spec);
+    return new Execution<>(context, spec, candidate, context.session().beginRead());
+  }
+
+  /** The places of a query's results as a transaction sees them. */
+  static <R> List<byte[]> places(
+      QueryContext<R> context, QuerySpec<R> spec, EngineTransaction reads) {
+    List<byte[]> places = new ArrayList<>();
+    QueryContext<R> within =
+        new QueryContext<>(context.store(), new Within(context.session(), reads), context.spaces());
+    try (Execution<R> execution = begin(within, spec)) {
+      for (Found<R> found = execution.next(); found != null; found = execution.next()) {
+        places.add(found.document().key());
+      }
+    }
+    return places;
+  }
+
+  /**
+   * Chooses how to answer a query.
+   *
+   * @throws dev.quarry.error.FullScanException if a large table would have to be scanned unasked
+   */
+  static <R> Candidate<R> plan(QueryContext<R> context, QuerySpec<R> spec) {
+    try (Estimator estimator = new Estimator(context.session())) {
+      Candidate<R> chosen = choose(context, spec, estimator);
+      ScanGuard.check(context, spec, chosen, estimator);
+      return chosen;
+    }
+  }
+
+  /** Chooses without refusing any. */
+  static <R> Candidate<R> choose(QueryContext<R> context, QuerySpec<R> spec, Estimator estimator) {
+    List<Candidate<R>> candidates =
+        Candidate.all(context.spaces(), spec.predicate(), context.sequence(spec.orders()));
+    return spec.forced() >= 0
+        ? candidates.get(spec.forced())
+        : new Planner<R>(estimator, spec.reach(), spec.allowScan()).choose(candidates);
+  }
+
+  Candidate<R> candidate() {
+    return candidate;
+  }
+
+  Work work() {
+    return work;
+  }
+
+  /** The next result, or null at the end, at which it closes itself. */
+  @Nullable Found<R> next() {
+    return next(false);
+  }
+
+  /** The next result with its position in the order. */
+  @Nullable Found<R> nextPositioned() {
+    return next(true);
+  }
+
+  private @Nullable Found<R> next(boolean positioned) {
+    Found<R> found = null;
+    if (!closed && left > 0) {
+      if (results == null) {
+        results = sources.results(positioned);
+        for (long skipped = 0; skipped < spec.offset(); skipped++) {
+          if (results.next() == null) {
+            break;
+          }
+        }
+      }
+      found = results.next();
+      left--;
+    }
+    if (found == null) {
+      close();
+    }
+    return found;
+  }
+
+  /** The record of a result. */
+  R row(Found<R> found) {
+    R row = found.row();
+    return row != null
+        ? row
+        : context.store().decode(found.document().key(), found.document().bytes());
+  }
+
+  /** Counts the results; where nothing has to be asked of documents, without reading any. */
+  long count() {
+    long count = 0;
+    if (candidate.hasResidual() || spec.after() != null) {
+      while (next() != null) {
+        count++;
+      }
+      return count;
+    }
+    try (KeySource keys = sources.anyKeys()) {
+      long reach = spec.reach();
+      while (count < reach && keys.next() != null) {
+        count++;
+      }
+    } finally {
+      close();
+    }
+    return Math.max(0, count - spec.offset());
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      try {
+        if (results != null) {
+          results.close();
+        }
+      } finally {
+        context.session().endRead(reads);
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.quarry.query;
+
+import dev.quarry.query.PlanAccess.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says how a candidate answers a query. */
+final class Explanation<R> {
+  private final QueryContext<R> context;
+  private final QuerySpec<R> spec;
+  private final Estimator estimator;
+
+  Explanation(QueryContext<R> context, QuerySpec<R> spec, Estimator estimator) {
+    this.context = context;
+    this.spec = spec;
+    this.estimator = estimator;
+  }
+
+  Plan of(Candidate<R> candidate, Optional<PlanActual> actual) {
+    long documents = estimator.documents(candidate.access());
+    long matching = candidate.hasResidual() ? (documents + 7) / 8 : documents;
+    boolean read = candidate.isSorted() || spec.orders().isEmpty();
+    return new Plan(
+        context.table(),
+        access(candidate.access(), candidate.isBackward()),
+        candidate.hasResidual() ? Optional.of(candidate.residual().toString()) : Optional.empty(),
+        read
+            ? Optional.empty()
+            : Optional.of(
+                spec.orders().stream().map(Order::toString).collect(Collectors.joining(", "))),
+        spec.offset(),
+        spec.limit(),
+        Math.min(spec.limit(), Math.max(0, matching - spec.offset())),
+        actual);
+  }
+
+  private PlanAccess access(Access<R> access, boolean descending) {
+    long entries = estimator.entries(access);
+    List<String> bounds = access.covered().stream().map(Object::toString).toList();
+    if (access instanceof RangeAccess<R> range) {
+      return new PlanAccess(
+          kind(range),
+          range.space().isDocuments() ? Optional.empty() : Optional.of(range.space().name()),
+          bounds,
+          range.ranges().size(),
+          descending,
+          entries,
+          List.of());
+    } else if (access instanceof IntersectionAccess<R> both) {
+      List<PlanAccess> inputs = List.of(access(both.first(), false), access(both.second(), false));
+      return new PlanAccess(
+          Kind.INTERSECTION, Optional.empty(), bounds, 0, descending, entries, inputs);
+    }
+    List<PlanAccess> inputs =
+        ((UnionAccess<R>) access).inputs().stream().map(input -> access(input, false)).toList();
+    return new PlanAccess(Kind.UNION, Optional.empty(), bounds, 0, descending, entries, inputs);
+  }
+
+  private static Kind kind(RangeAccess<?> range) {
+    if (range.ranges().isEmpty()) {
+      return Kind.NONE;
+    } else if (range.space().isDocuments()) {
+      return range.isWhole() ? Kind.FULL_SCAN : Kind.KEY_RANGE;
+    }
+    return range.isWhole() ? Kind.INDEX_SCAN : Kind.INDEX_RANGE;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.quarry.query;
+
+import dev.quarry.store.TableStore;
+import java.util.List;
+
+/**
+ * What all queries of a table in one session have in common.
+ *
+ * @param store the table
+ * @param session where they run
+ * @param spaces what they can read
+ */
+record QueryContext<R>(TableStore<R, ?> store, QuerySession session, List<KeySpace> spaces) {
+
+  String table() {
+    return store.schema().name();
+  }
+
+  Sequence<R> sequence(List<Order<R>> orders) {
+    return Sequence.of(store.schema(), orders);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.quarry.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a query asks for. Immutable.
+ *
+ * @param predicate which documents
+ * @param orders in what order, the key apart
+ * @param offset how many of the first are left out
+ * @param limit how many are wanted at the most, {@link #UNLIMITED} if all
+ * @param allowScan whether a large table may be scanned for it
+ * @param after the position after which results begin, or null
+ * @param forced which candidate is taken whatever it costs, for tests; or -1
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record QuerySpec<R>(
+    Predicate<R> predicate,
+    List<Order<R>> orders,
+    long offset,
+    long limit,
+    boolean allowScan,
+    byte @Nullable [] after,
+    int forced) {
+  static final long UNLIMITED = Long.MAX_VALUE;
+
+  static <R> QuerySpec<R> all() {
+    return new QuerySpec<>(Predicate.all(), List.of(), 0, UNLIMITED, false, null, -1);
+  }
+
+  QuerySpec<R> withPredicate(Predicate<R> changed) {
+    return new QuerySpec<>(changed, orders, offset, limit, allowScan, after, forced);
+  }
+
+  QuerySpec<R> withOrders(List<Order<R>> changed) {
+    return new QuerySpec<>(predicate, changed, offset, limit, allowScan, after, forced);
+  }
+
+  QuerySpec<R> withOffset(long changed) {
+    return new QuerySpec<>(predicate, orders, changed, limit, allowScan, after, forced);
+  }
+
+  QuerySpec<R> withLimit(long changed) {
+    return new QuerySpec<>(predicate, orders, offset, changed, allowScan, after, forced);
+  }
+
+  QuerySpec<R> withAllowScan() {
+    return new QuerySpec<>(predicate, orders, offset, limit, true, after, forced);
+  }
+
+  QuerySpec<R> withAfter(byte @Nullable [] changed) {
+    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, changed, forced);
+  }
+
+  QuerySpec<R> withForced(int changed) {
+    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, after, changed);
+  }
+
+  boolean isEverything() {
+    return predicate instanceof And<R> and && and.parts().isEmpty();
+  }
+
+  /** How many results are gone through at the most, those left out included. */
+  long reach() {
+    return limit > UNLIMITED - offset ? UNLIMITED : offset + limit;
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(isEverything() ? "" : "where " + predicate);
+    for (int i = 0; i < orders.size(); i++) {
+      text.append(i == 0 ? (text.isEmpty() ? "" : " ") + "order by " : ", ").append(orders.get(i));
+    }
+    if (offset > 0) {
+      text.append(text.isEmpty() ? "" : " ").append("offset ").append(offset);
+    }
+    if (limit != UNLIMITED) {
+      text.append(text.isEmpty() ? "" : " ").append("limit ").append(limit);
+    }
+    return text.isEmpty() ? "all" : text.toString();
+  }
+}

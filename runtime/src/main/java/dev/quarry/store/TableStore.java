@@ -1,0 +1,264 @@
+package dev.quarry.store;
+
+import dev.quarry.catalog.StoredTable;
+import dev.quarry.codec.DocumentReader;
+import dev.quarry.codec.DocumentWriter;
+import dev.quarry.codec.EntryWriter;
+import dev.quarry.codec.KeyReader;
+import dev.quarry.codec.KeyWriter;
+import dev.quarry.codec.ReferenceWriter;
+import dev.quarry.engine.EngineCursor;
+import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.error.QuarryException;
+import dev.quarry.error.RefusedDocumentException;
+import dev.quarry.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one table: which keys its documents and index entries have, and what they hold. It
+ * reads and writes nothing itself. Thread-safe.
+ *
+ * @param <R> the record
+ * @param <K> the key
+ */
+public final class TableStore<R, K> {
+  private static final byte[] NOTHING = {};
+
+  private final TableSchema<R, K> schema;
+  private final int shape;
+  private final TableKeys keys;
+  private final ThreadLocal<Scratch> scratch;
+
+  TableStore(TableSchema<R, K> schema, StoredTable stored) {
+    this.schema = schema;
+    this.shape = stored.newestShape().number();
+    this.keys = new TableKeys(schema, stored);
+    this.scratch = ThreadLocal.withInitial(this::newScratch);
+  }
+
+  /**
+   * Where its documents and entries lie.
+   *
+   * @return the table's keys
+   */
+  public TableKeys keys() {
+    return keys;
+  }
+
+  private Scratch newScratch() {
+    return new Scratch(keys.indexPrefixes(), schema.references().size());
+  }
+
+  private Scratch scratch() {
+    Scratch mine = scratch.get();
+    if (mine.take()) {
+      return mine;
+    }
+    Scratch another = newScratch();
+    another.take();
+    return another;
+  }
+
+  /**
+   * What the table stores.
+   *
+   * @return the schema
+   */
+  public TableSchema<R, K> schema() {
+    return schema;
+  }
+
+  /**
+   * Where the document with a key lies.
+   *
+   * @param key the document's key
+   * @return the engine's key
+   */
+  public byte[] documentKey(K key) {
+    Scratch mine = scratch();
+    try {
+      KeyWriter out = mine.key().raw(keys.documentPrefix());
+      schema.codec().writeKey(key, out);
+      return out.toByteArray();
+    } finally {
+      mine.release();
+    }
+  }
+
+  /** The key of the document that lies at the given place. */
+  K key(byte[] documentKey) {
+    return schema.codec().readKey(new KeyReader(documentKey, keys.documentPrefix().length));
+  }
+
+  /** The document of a record. */
+  byte[] encode(R row) {
+    Scratch mine = scratch();
+    try {
+      DocumentWriter out = mine.document(shape);
+      schema.codec().encode(row, out);
+      return out.finish();
+    } finally {
+      mine.release();
+    }
+  }
+
+  /**
+   * The record of a document.
+   *
+   * @param documentKey where it lies
+   * @param document its bytes, or null if an index entry led to a place without one
+   * @return the record
+   * @throws CorruptDocumentException if the bytes are no document of this table, or there are none
+   * @throws RefusedDocumentException if the record refuses the values
+   */
+  public R decode(byte[] documentKey, byte @Nullable [] document) {
+    if (document == null) {
+      throw new CorruptDocumentException("an index entry leads to it, but it does not exist")
+          .in(schema.name(), keys.keyText(documentKey), -1);
+    }
+    try {
+      return decode(document);
+    } catch (RuntimeException e) {
+      throw unreadable(documentKey, document, e);
+    }
+  }
+
+  /**
+   * The record of the document that a cursor stands on.
+   *
+   * @param documents a cursor on a document of this table
+   * @return the record
+   * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws RefusedDocumentException if the record refuses the values
+   */
+  public R decode(EngineCursor documents) {
+    byte[] document = documents.value();
+    try {
+      return decode(document);
+    } catch (RuntimeException e) {
+      throw unreadable(documents.key(), document, e);
+    }
+  }
+
+  /**
+   * Reads a part of a document.
+   *
+   * @param documentKey where it lies
+   * @param document its bytes
+   * @param part reads from the first component on, as far as it likes
+   * @param <T> the type of the result
+   * @return what was read
+   * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws RefusedDocumentException if the part refuses the values
+   */
+  public <T> T read(byte[] documentKey, byte[] document, Function<DocumentReader, T> part) {
+    Scratch mine = scratch();
+    try {
+      return part.apply(opened(mine, document));
+    } catch (RuntimeException e) {
+      throw unreadable(documentKey, document, e);
+    } finally {
+      mine.release();
+    }
+  }
+
+  private QuarryException unreadable(byte[] documentKey, byte[] document, RuntimeException cause) {
+    String key = keys.keyText(documentKey);
+    return cause instanceof CorruptDocumentException corrupt
+        ? corrupt.in(schema.name(), key, shapeOf(document))
+        : new RefusedDocumentException(schema.name(), key, cause);
+  }
+
+  /** The shape number that a damaged document states, or -1 if not even that can be read. */
+  private static int shapeOf(byte[] document) {
+    try {
+      return new DocumentReader(document).shape();
+    } catch (CorruptDocumentException e) {
+      return -1;
+    }
+  }
+
+  private R decode(byte[] document) {
+    Scratch mine = scratch();
+    try {
+      DocumentReader in = opened(mine, document);
+      R row = schema.codec().decode(in);
+      in.end();
+      return row;
+    } finally {
+      mine.release();
+    }
+  }
+
+  /** A reader at a document's first component. */
+  private DocumentReader opened(Scratch mine, byte[] document) {
+    DocumentReader in = mine.reader(document);
+    int found = in.shape();
+    if (found != shape) {
+      throw new CorruptDocumentException("the catalog knows no shape " + found);
+    }
+    return in;
+  }
+
+  /** The index entries of a record whose document has the given key. */
+  Collection<Entry> entries(R row, byte[] documentKey) {
+    if (schema.indexes().isEmpty()) {
+      return List.of();
+    }
+    Scratch mine = scratch();
+    try {
+      EntryWriter written = mine.entries();
+      schema.codec().writeEntries(row, written);
+      // Equal elements of a collection have one entry.
+      Collection<Entry> entries =
+          keys.hasMultiValueIndex() ? new LinkedHashSet<>() : new ArrayList<>(written.size());
+      for (int i = 0; i < written.size(); i++) {
+        entries.add(entry(written, i, documentKey));
+      }
+      return entries;
+    } finally {
+      mine.release();
+    }
+  }
+
+  private Entry entry(EntryWriter written, int position, byte[] documentKey) {
+    int index = written.index(position);
+    if (schema.indexes().get(index).unique() && !written.hasAbsent(position)) {
+      return new Entry(index, written.values(position), keys.keyBytes(documentKey));
+    }
+    byte[] key = written.values(position, documentKey, keys.documentPrefix().length);
+    return new Entry(index, key, NOTHING);
+  }
+
+  /** Whether a record has an index entry with the given key. */
+  public boolean hasEntry(R row, byte[] documentKey, int index, byte[] entryKey) {
+    return entries(row, documentKey).contains(new Entry(index, entryKey, NOTHING));
+  }
+
+  /** The keys that a record refers to, a sorted set for each reference. */
+  List<Set<byte[]>> references(R row) {
+    Scratch mine = scratch();
+    try {
+      ReferenceWriter written = mine.references();
+      schema.codec().writeReferences(row, written);
+      List<Set<byte[]>> keys = new ArrayList<>();
+      for (int i = 0; i < schema.references().size(); i++) {
+        keys.add(new TreeSet<>(Arrays::compareUnsigned));
+      }
+      for (int i = 0; i < written.size(); i++) {
+        keys.get(written.ordinal(i)).add(written.key(i));
+      }
+      return keys;
+    } finally {
+      mine.release();
+    }
+  }
+}

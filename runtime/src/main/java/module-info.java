@@ -1,0 +1,20 @@
+/** The typed document store: codecs, keys, queries, transactions, schema catalog. */
+@SuppressWarnings("requires-automatic")
+module dev.quarry.runtime {
+  requires transitive org.jspecify;
+  requires transitive tools.jackson.databind;
+  // For @Generated on generated classes: a user's module reads what this one hands on.
+  requires static transitive java.compiler;
+  requires rocksdbjni;
+  requires org.slf4j;
+
+  exports dev.quarry;
+  exports dev.quarry.codec;
+  exports dev.quarry.engine;
+  exports dev.quarry.error;
+  exports dev.quarry.json;
+  exports dev.quarry.query;
+  exports dev.quarry.schema;
+  exports dev.quarry.table;
+  exports dev.quarry.value;
+}

@@ -1,0 +1,66 @@
+package dev.quarry.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarry.value.Id;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The worked example of LAYOUT.md, byte for byte. */
+final class LayoutTest {
+  private static final int TABLE = 3;
+  private static final int INDEX = 1;
+  private static final int SHAPE = 7;
+  private static final Id<?> KEY = Id.parse("018d0b6e-6a00-7000-8000-000000000001");
+
+  @Test
+  void document_isAsInThePage() throws IOException {
+    DocumentWriter out = new DocumentWriter();
+    out.shape(SHAPE);
+    out.presence(1);
+    out.id(KEY);
+    out.text("Orléans");
+    out.text("FR");
+    out.int32(116_269);
+    out.float64(47.90289);
+    out.float64(1.90389);
+    out.list(List.of("Genabum"), DocumentWriter::text);
+    out.instant(Instant.parse("2024-01-15T08:30:00.5Z"));
+    assertThat(hex(out.finish())).isEqualTo(example("document"));
+  }
+
+  @Test
+  void key_isAsInThePage() throws IOException {
+    KeyWriter out = new KeyWriter().varint(TABLE).varint(0).id(KEY);
+    assertThat(hex(out.toByteArray())).isEqualTo(example("key"));
+  }
+
+  @Test
+  void entry_isAsInThePage() throws IOException {
+    KeyWriter out = new KeyWriter().varint(TABLE).varint(INDEX).text("FR").int32(116_269).id(KEY);
+    assertThat(hex(out.toByteArray())).isEqualTo(example("entry"));
+  }
+
+  private static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Returns the bytes of an example: on each line what stands before the first two spaces. */
+  private static String example(String name) throws IOException {
+    String page = Files.readString(Path.of("..", "LAYOUT.md"), UTF_8);
+    int start = page.indexOf("```layout " + name + "\n");
+    assertThat(start).as("example in LAYOUT.md").isNotNegative();
+    int body = page.indexOf('\n', start) + 1;
+    StringBuilder bytes = new StringBuilder();
+    page.substring(body, page.indexOf("```", body))
+        .lines()
+        .forEach(line -> bytes.append(line.split(" {2}", -1)[0].replace(" ", "")));
+    return bytes.toString();
+  }
+}
