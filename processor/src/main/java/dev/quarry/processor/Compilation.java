@@ -1,0 +1,172 @@
+package dev.quarry.processor;
+
+import com.palantir.javapoet.ClassName;
+import dev.quarry.processor.describe.Describer;
+import dev.quarry.processor.name.GeneratedClasses;
+import dev.quarry.processor.read.DeclarationReader;
+import dev.quarry.processor.read.Pending;
+import dev.quarry.processor.read.Reached;
+import dev.quarry.processor.read.SchemaFacts;
+import dev.quarry.processor.read.TableFacts;
+import dev.quarry.processor.report.Code;
+import dev.quarry.processor.report.Finding;
+import dev.quarry.processor.report.Report;
+import dev.quarry.processor.site.Site;
+import dev.quarry.processor.site.Sources;
+import dev.quarry.processor.validate.CompilationRules;
+import dev.quarry.processor.validate.CompilationRules.SchemaSummary;
+import dev.quarry.processor.validate.CompilationRules.TableSummary;
+import dev.quarry.processor.validate.SchemaRules;
+import dev.quarry.processor.validate.TableRules;
+import dev.quarry.processor.write.SourceWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One run of the compiler: what was found and written in its rounds. A declaration is read, checked
+ * and written in the first round in which all that it names exists, or checked in the last.
+ */
+final class Compilation {
+
+  private final ProcessingEnvironment environment;
+  private final Report report = new Report();
+  private final Sources sources = new Sources();
+  private final Declarations declarations = new Declarations();
+  private final TableRules tableRules;
+  private final SchemaRules schemaRules;
+  private final SourceWriter writer;
+
+  private final Set<String> generated = new HashSet<>();
+  private final Set<String> clean = new HashSet<>();
+  private final Set<String> stored = new HashSet<>();
+  private final List<TableSummary> tables = new ArrayList<>();
+  private final List<SchemaSummary> schemas = new ArrayList<>();
+
+  Compilation(ProcessingEnvironment environment) {
+    this.environment = environment;
+    tableRules =
+        new TableRules(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            sources,
+            generated::contains);
+    schemaRules = new SchemaRules(environment.getElementUtils(), sources, generated::contains);
+    writer = new SourceWriter(environment.getFiler());
+  }
+
+  void process(RoundEnvironment round) {
+    guarded(
+        Site.NOWHERE,
+        () -> {
+          sources.add(round.getRootElements());
+          declarations.collect(round);
+        });
+    DeclarationReader reader = new DeclarationReader(environment.getTypeUtils());
+    boolean isLast = round.processingOver();
+    for (Site site : List.copyOf(declarations.tables)) {
+      guarded(site, () -> table(site, reader, isLast));
+    }
+    for (Site site : List.copyOf(declarations.schemas)) {
+      guarded(site, () -> schema(site, reader, isLast));
+    }
+    if (isLast) {
+      guarded(Site.NOWHERE, this::checkTogether);
+      report.print(environment.getMessager(), environment.getElementUtils());
+    }
+  }
+
+  private void table(Site site, DeclarationReader reader, boolean isLast) throws IOException {
+    TypeElement type = site.findType(environment.getElementUtils()).orElseThrow();
+    TableFacts facts = reader.table(type);
+    if (!isLast && Pending.isPending(facts)) {
+      return;
+    }
+    declarations.tables.remove(site);
+    stored.add(site.type());
+    Reached.of(facts).forEach(each -> stored.add(Site.of(each.component().record()).type()));
+    String tableClass = GeneratedClasses.table(ClassName.get(type)).canonicalName();
+    if (facts.isRecord()) {
+      tables.add(new TableSummary(site, facts.nameSite(), facts.name(), tableClass));
+    }
+    List<Finding> wrong = tableRules.check(facts);
+    report.add(wrong);
+    if (wrong.stream().noneMatch(finding -> finding.code().isError())) {
+      clean.add(site.type());
+      // A class asked for twice is reported when all are known.
+      if (!isLast && generated.add(tableClass)) {
+        generated.add(GeneratedClasses.codec(ClassName.get(type)).canonicalName());
+        writer.write(Describer.table(facts));
+      }
+    }
+  }
+
+  private void schema(Site site, DeclarationReader reader, boolean isLast) throws IOException {
+    TypeElement type = site.findType(environment.getElementUtils()).orElseThrow();
+    SchemaFacts facts = reader.schema(type);
+    Set<String> listed =
+        facts.tables().stream()
+            .map(table -> table.site().type())
+            .collect(Collectors.toUnmodifiableSet());
+    boolean waits = declarations.tables.stream().anyMatch(each -> listed.contains(each.type()));
+    if (!isLast && (waits || Pending.isPending(facts))) {
+      return;
+    }
+    declarations.schemas.remove(site);
+    String database = GeneratedClasses.database(ClassName.get(type)).canonicalName();
+    String name = type.getSimpleName().toString();
+    schemas.add(new SchemaSummary(site, name, database, listed, !Pending.isPending(facts)));
+    List<Finding> wrong = schemaRules.check(facts);
+    report.add(wrong);
+    boolean isClean =
+        wrong.stream().noneMatch(finding -> finding.code().isError())
+            && facts.tables().stream()
+                .filter(table -> sources.contains(table.element()))
+                .allMatch(table -> clean.contains(table.site().type()));
+    if (isClean && !isLast && generated.add(database)) {
+      generated.add(GeneratedClasses.transaction(ClassName.get(type)).canonicalName());
+      writer.write(Describer.schema(facts));
+    }
+  }
+
+  private void checkTogether() {
+    tables.sort(Comparator.comparing(TableSummary::site));
+    schemas.sort(Comparator.comparing(SchemaSummary::site));
+    report.add(CompilationRules.check(tables, schemas));
+    report.add(CompilationRules.checkStrays(declarations.marks(), stored));
+  }
+
+  /** Runs a step that may fail; what it fails of becomes a finding, for the compiler must not. */
+  private void guarded(Site site, Step step) {
+    try {
+      step.run();
+    } catch (FilerException e) {
+      drop(
+          site,
+          Code.CLASS_EXISTS,
+          "another processor has generated a class of the same name: " + e.getMessage(),
+          "rename the record, or that class");
+    } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
+      drop(site, Code.UNEXPECTED, Failure.describe(e), "please report it with the declaration");
+    }
+  }
+
+  private void drop(Site site, Code code, String message, String fix) {
+    declarations.tables.remove(site);
+    declarations.schemas.remove(site);
+    report.add(List.of(new Finding(code, site, message, fix)));
+  }
+
+  /** A step in the life of a declaration. */
+  private interface Step {
+    void run() throws IOException;
+  }
+}

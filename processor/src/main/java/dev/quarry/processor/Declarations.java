@@ -1,0 +1,73 @@
+package dev.quarry.processor;
+
+import dev.quarry.annotation.Index;
+import dev.quarry.annotation.Indexes;
+import dev.quarry.annotation.Schema;
+import dev.quarry.annotation.Table;
+import dev.quarry.processor.site.Mirror;
+import dev.quarry.processor.site.Site;
+import dev.quarry.processor.validate.CompilationRules.Stray;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+
+/** The declarations found so far, by place: their elements change from round to round. */
+final class Declarations {
+
+  /** Tables that were not read to the end yet, in source order. */
+  final SortedSet<Site> tables = new TreeSet<>();
+
+  /** Schemas that were not read to the end yet, in source order. */
+  final SortedSet<Site> schemas = new TreeSet<>();
+
+  private final List<Stray> marks = new ArrayList<>();
+
+  /** Takes in what a round brings. */
+  void collect(RoundEnvironment round) {
+    round.getElementsAnnotatedWith(Table.class).forEach(each -> tables.add(Site.of(each)));
+    round.getElementsAnnotatedWith(Schema.class).forEach(each -> schemas.add(Site.of(each)));
+    for (Class<? extends Annotation> type : QuarryProcessor.MARKS) {
+      for (Element element : round.getElementsAnnotatedWith(type)) {
+        mark(type, element);
+      }
+    }
+  }
+
+  /** The annotations on components, or on what should be one. */
+  List<Stray> marks() {
+    return marks;
+  }
+
+  private void mark(Class<? extends Annotation> type, Element element) {
+    // Each component's annotation is met twice, on the field and on the component itself.
+    boolean isType = element.getKind().isClass() || element.getKind().isInterface();
+    if ((!isType && element.getKind() != ElementKind.FIELD)
+        || (isType && Mirror.find(element, Table.class).isPresent())) {
+      return;
+    }
+    Class<? extends Annotation> shown = type == Indexes.class ? Index.class : type;
+    Element owner = Objects.requireNonNull(element.getEnclosingElement());
+    boolean isComponent =
+        !isType
+            && owner.getKind() == ElementKind.RECORD
+            && !element.getModifiers().contains(Modifier.STATIC);
+    String subject =
+        "@"
+            + shown.getSimpleName()
+            + " on "
+            + (isType ? "" : owner.getSimpleName() + ".")
+            + element.getSimpleName();
+    Site site = Mirror.find(element, shown).map(Mirror::site).orElse(Site.of(element));
+    marks.add(
+        new Stray(
+            site, subject, isComponent ? Optional.of(Site.of(owner).type()) : Optional.empty()));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.quarry.processor;
+
+import com.google.auto.service.AutoService;
+import dev.quarry.annotation.Convert;
+import dev.quarry.annotation.Default;
+import dev.quarry.annotation.Index;
+import dev.quarry.annotation.Indexes;
+import dev.quarry.annotation.Key;
+import dev.quarry.annotation.Optional;
+import dev.quarry.annotation.References;
+import dev.quarry.annotation.Schema;
+import dev.quarry.annotation.Table;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The processor: checks annotated records and writes their typed access. It writes through the
+ * Filer alone and reads nothing but elements, so that build tools may treat it as an aggregating
+ * one.
+ */
+@AutoService(Processor.class)
+public final class QuarryProcessor extends AbstractProcessor {
+
+  /** Annotations that stand on components, or on a table's record. */
+  static final List<Class<? extends Annotation>> MARKS =
+      List.of(
+          Key.class,
+          Index.class,
+          Indexes.class,
+          Optional.class,
+          Default.class,
+          References.class,
+          Convert.class);
+
+  private @Nullable Compilation compilation;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Stream.concat(Stream.of(Table.class, Schema.class), MARKS.stream())
+        .map(Class::getName)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    compilation = new Compilation(environment);
+  }
+
+  // Only a claim keeps javac -Xlint:all from warning that no processor claimed these annotations,
+  // and they are of use to no other.
+  @SuppressWarnings("DoNotClaimAnnotations")
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (compilation != null) {
+      compilation.process(round);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.quarry.processor.describe;
+
+import com.palantir.javapoet.ClassName;
+import dev.quarry.processor.model.ComponentModel;
+import dev.quarry.processor.model.ConditionModel;
+import dev.quarry.processor.model.IndexModel;
+import dev.quarry.processor.model.PathModel;
+import dev.quarry.processor.model.ReferenceModel;
+import dev.quarry.processor.model.SchemaModel;
+import dev.quarry.processor.model.TableModel;
+import dev.quarry.processor.name.GeneratedClasses;
+import dev.quarry.processor.name.Names;
+import dev.quarry.processor.read.ComponentFacts;
+import dev.quarry.processor.read.ConditionFacts;
+import dev.quarry.processor.read.IndexFacts;
+import dev.quarry.processor.read.PathFacts;
+import dev.quarry.processor.read.ReferenceFacts;
+import dev.quarry.processor.read.SchemaFacts;
+import dev.quarry.processor.read.TableFacts;
+import dev.quarry.processor.site.Access;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Describes declarations in which no rule found an error. */
+public final class Describer {
+
+  private Describer() {}
+
+  /** A table, to be written. */
+  public static TableModel table(TableFacts facts) {
+    ClassName record = ClassName.get(facts.element());
+    Map<String, ComponentModel> components =
+        facts.components().stream()
+            .map(ValueDescriber::component)
+            .collect(Collectors.toMap(ComponentModel::name, Function.identity()));
+    return new TableModel(
+        facts.element(),
+        record,
+        GeneratedClasses.table(record),
+        GeneratedClasses.codec(record),
+        Access.isPublic(facts.element()),
+        facts.name(),
+        pick(facts.components(), components),
+        pick(facts.key().components(), components),
+        facts.indexes().stream()
+            .map(index -> index(index, components))
+            .sorted(Comparator.comparing(IndexModel::name))
+            .toList(),
+        facts.components().stream()
+            .flatMap(
+                each -> each.reference().stream().map(to -> reference(each, to, facts, components)))
+            .toList());
+  }
+
+  /** A schema, to be written. */
+  public static SchemaModel schema(SchemaFacts facts) {
+    ClassName type = ClassName.get(facts.element());
+    boolean isPublic =
+        Access.isPublic(facts.element())
+            && facts.tables().stream().allMatch(table -> Access.isPublic(table.element()));
+    return new SchemaModel(
+        facts.element(),
+        type.simpleName(),
+        GeneratedClasses.database(type),
+        GeneratedClasses.transaction(type),
+        isPublic,
+        facts.tables().stream().map(Describer::entry).toList());
+  }
+
+  private static List<ComponentModel> pick(
+      List<ComponentFacts> facts, Map<String, ComponentModel> models) {
+    return facts.stream().map(each -> model(each, models)).toList();
+  }
+
+  private static ComponentModel model(ComponentFacts facts, Map<String, ComponentModel> models) {
+    ComponentModel model = models.get(facts.name());
+    return model == null ? ValueDescriber.component(facts) : model;
+  }
+
+  private static IndexModel index(IndexFacts facts, Map<String, ComponentModel> components) {
+    return new IndexModel(
+        facts.name(),
+        facts.method(),
+        paths(facts.paths(), components),
+        facts.unique(),
+        paths(facts.descending(), components),
+        facts.ignoreCase(),
+        facts.where().map(where -> condition(where.parts().orElseThrow(), components)));
+  }
+
+  private static ConditionModel condition(
+      ConditionFacts.Parts facts, Map<String, ComponentModel> components) {
+    return new ConditionModel(path(facts.path(), components), facts.test(), facts.constant());
+  }
+
+  private static List<PathModel> paths(
+      List<PathFacts> facts, Map<String, ComponentModel> components) {
+    return facts.stream().map(path -> path(path, components)).toList();
+  }
+
+  /** The first step is a component of the table; the rest are of nested records. */
+  private static PathModel path(PathFacts facts, Map<String, ComponentModel> components) {
+    ComponentModel first = model(facts.steps().get(0), components);
+    List<ComponentModel> rest =
+        facts.steps().stream().skip(1).map(ValueDescriber::component).toList();
+    return new PathModel(Stream.concat(Stream.of(first), rest.stream()).toList());
+  }
+
+  private static ReferenceModel reference(
+      ComponentFacts component,
+      ReferenceFacts reference,
+      TableFacts table,
+      Map<String, ComponentModel> components) {
+    return new ReferenceModel(
+        model(component, components),
+        reference.target().flatMap(ReferenceFacts.Target::table).orElseThrow(),
+        reference.onDelete(),
+        table.indexFor(component).orElseThrow().name());
+  }
+
+  private static SchemaModel.Entry entry(TableFacts table) {
+    ClassName record = ClassName.get(table.element());
+    return new SchemaModel.Entry(
+        record, GeneratedClasses.table(record), Names.tableAccessor(table.name()), table.name());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.quarry.processor.read;
+
+import dev.quarry.annotation.Schema;
+import dev.quarry.annotation.Table;
+import dev.quarry.processor.site.Mirror;
+import dev.quarry.processor.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads tables and schemas, from source and class files alike. Good for one round: the facts hold
+ * its elements.
+ */
+public final class DeclarationReader {
+
+  private final RecordReader records;
+  private final Map<TypeElement, TableFacts> tables = new HashMap<>();
+
+  /** Makes a reader for this round. */
+  public DeclarationReader(Types types) {
+    records = new RecordReader(types);
+  }
+
+  /** Reads a type annotated with {@code @Table}. */
+  public TableFacts table(TypeElement type) {
+    TableFacts known = tables.get(type);
+    if (known != null) {
+      return known;
+    }
+    Site site = Site.of(type);
+    List<ComponentFacts> components =
+        records.components(type).stream().map(this::followed).toList();
+    TableFacts facts =
+        new TableFacts(
+            type,
+            site,
+            Mirror.find(type, Table.class).map(mirror -> mirror.site("value")).orElse(site),
+            TableNames.of(type).orElse(""),
+            components,
+            KeyFacts.of(components),
+            IndexReader.read(type, components));
+    tables.put(type, facts);
+    return facts;
+  }
+
+  /** Reads a type annotated with {@code @Schema}. */
+  public SchemaFacts schema(TypeElement type) {
+    Mirror mirror = Mirror.find(type, Schema.class).orElseThrow();
+    List<AnnotationValue> values = mirror.values("tables");
+    List<SchemaFacts.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      Optional<TypeMirror> listed = Mirror.type(values.get(i));
+      Optional<TableFacts> table =
+          listed
+              .flatMap(RecordReader::element)
+              .filter(element -> TableNames.of(element).isPresent())
+              .map(this::table);
+      entries.add(new SchemaFacts.Entry(mirror.site("tables", i), listed, table));
+    }
+    return new SchemaFacts(type, mirror.site(), List.copyOf(entries));
+  }
+
+  /** The component with its reference followed as far as the key of the table it leads to. */
+  private ComponentFacts followed(ComponentFacts component) {
+    if (component.reference().isEmpty()) {
+      return component;
+    }
+    ReferenceFacts reference = component.reference().get();
+    Optional<ReferenceFacts.Target> target =
+        reference.type().flatMap(RecordReader::element).map(this::target);
+    return component.withReference(reference.to(target));
+  }
+
+  private ReferenceFacts.Target target(TypeElement element) {
+    return new ReferenceFacts.Target(
+        element, TableNames.of(element), KeyFacts.of(records.components(element)));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.quarry.processor.report;
+
+import dev.quarry.processor.site.Site;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/**
+ * All findings of one compilation. They wait here until processing is over, for an error that is
+ * printed earlier ends the rounds and hides what later ones would find. Each is kept once, however
+ * often it was met.
+ */
+public final class Report {
+
+  private final SortedSet<Finding> findings = new TreeSet<>();
+
+  /** Adds findings. */
+  public void add(Collection<Finding> more) {
+    findings.addAll(more);
+  }
+
+  /** Prints everything, in the order of the source; call it in the last round. */
+  public void print(Messager messager, Elements elements) {
+    for (Finding finding : findings) {
+      Site.Located at = finding.site().find(elements).orElse(null);
+      if (at == null) {
+        messager.printMessage(finding.code().kind(), finding.text());
+      } else if (finding.code().isError() || !isSuppressed(finding.code(), at.element())) {
+        messager.printMessage(
+            finding.code().kind(), finding.text(), at.element(), at.annotation(), at.value());
+      }
+    }
+  }
+
+  /**
+   * Whether the element or one around it asks for silence, {@code @SuppressWarnings("QRY-177")}.
+   */
+  private static boolean isSuppressed(Code code, Element element) {
+    for (Element e = element; e != null; e = e.getEnclosingElement()) {
+      SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
+      if (suppressed != null && List.of(suppressed.value()).contains(code.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

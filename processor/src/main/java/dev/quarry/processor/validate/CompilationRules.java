@@ -1,0 +1,135 @@
+package dev.quarry.processor.validate;
+
+import dev.quarry.processor.report.Code;
+import dev.quarry.processor.report.Finding;
+import dev.quarry.processor.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be said only when all declarations of a compilation are known. */
+public final class CompilationRules {
+
+  /**
+   * A table of this compilation.
+   *
+   * @param site the record's place
+   * @param nameSite where its name stands
+   * @param name the table's name
+   * @param generated the generated table class
+   */
+  public record TableSummary(Site site, Site nameSite, String name, String generated) {}
+
+  /**
+   * A schema of this compilation.
+   *
+   * @param site its type's place
+   * @param name the simple name of its type
+   * @param generated the generated database class
+   * @param tables the qualified names of the records it lists
+   * @param isComplete whether all of them are known
+   */
+  public record SchemaSummary(
+      Site site, String name, String generated, Set<String> tables, boolean isComplete) {}
+
+  /**
+   * An annotation that only stored records give a meaning to.
+   *
+   * @param site where it stands
+   * @param subject what it stands on, for the message
+   * @param record the qualified name of the record whose component it stands on; empty if it is no
+   *     component of a record
+   */
+  public record Stray(Site site, String subject, Optional<String> record) {}
+
+  private CompilationRules() {}
+
+  /** Everything that is wrong with the declarations together; both lists in source order. */
+  public static List<Finding> check(List<TableSummary> tables, List<SchemaSummary> schemas) {
+    List<Finding> wrong = new ArrayList<>();
+    Map<String, TableSummary> names = new HashMap<>();
+    Map<String, Site> classes = new HashMap<>();
+    for (TableSummary table : tables) {
+      TableSummary namesake = names.putIfAbsent(table.name(), table);
+      if (namesake != null && !isSettledBySchemas(namesake, table, schemas)) {
+        wrong.add(
+            SchemaNameRule.duplicate(
+                table.name(), namesake.site().type(), table.site().type(), table.nameSite()));
+      }
+      checkClass(table.generated(), table.site(), classes, wrong);
+      if (isUnlisted(table, schemas)) {
+        List<String> known = schemas.stream().map(SchemaSummary::name).sorted().toList();
+        wrong.add(
+            new Finding(
+                Code.TABLE_IN_NO_SCHEMA,
+                table.site(),
+                "table \"" + table.name() + "\" is in no schema of this compilation",
+                "list it in "
+                    + String.join(" or ", known)
+                    + ", or @SuppressWarnings(\"QRY-177\")"));
+      }
+    }
+    for (SchemaSummary schema : schemas) {
+      checkClass(schema.generated(), schema.site(), classes, wrong);
+    }
+    return wrong;
+  }
+
+  private static void checkClass(
+      String generated, Site site, Map<String, Site> classes, List<Finding> wrong) {
+    Site twin = classes.putIfAbsent(generated, site);
+    if (twin != null) {
+      wrong.add(
+          new Finding(
+              Code.CLASS_CLASH,
+              site,
+              twin.type() + " and " + site.type() + " would both get the class " + generated,
+              "rename one of them"));
+    }
+  }
+
+  /**
+   * What stands where it means nothing.
+   *
+   * @param stored the qualified names of all records that are stored, nested ones included; if
+   *     there are none, records are left in peace: they may be meant for another module's tables
+   */
+  public static List<Finding> checkStrays(List<Stray> strays, Set<String> stored) {
+    return strays.stream()
+        .filter(stray -> stray.record().map(each -> isUnstored(each, stored)).orElse(true))
+        .map(
+            stray ->
+                new Finding(
+                    Code.STRAY_ANNOTATION,
+                    stray.site(),
+                    stray.subject()
+                        + " means nothing: it is on no component of a table, nor of a record"
+                        + " nested in one",
+                    "remove it, or annotate the record with @Table"))
+        .toList();
+  }
+
+  private static boolean isUnstored(String record, Set<String> stored) {
+    return !stored.isEmpty() && !stored.contains(record);
+  }
+
+  /** Whether schemas keep two tables apart, or have reported them for being together. */
+  private static boolean isSettledBySchemas(
+      TableSummary first, TableSummary second, List<SchemaSummary> schemas) {
+    return schemas.stream().anyMatch(schema -> lists(schema, first))
+        && schemas.stream().anyMatch(schema -> lists(schema, second));
+  }
+
+  private static boolean isUnlisted(TableSummary table, List<SchemaSummary> schemas) {
+    return !schemas.isEmpty()
+        && schemas.stream().allMatch(SchemaSummary::isComplete)
+        && schemas.stream().noneMatch(schema -> lists(schema, table));
+  }
+
+  private static boolean lists(SchemaSummary schema, TableSummary table) {
+    return schema.tables().contains(table.site().type());
+  }
+}

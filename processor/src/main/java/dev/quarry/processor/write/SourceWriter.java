@@ -1,0 +1,71 @@
+package dev.quarry.processor.write;
+
+import static dev.quarry.processor.name.RuntimeNames.COMPONENTS;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.quarry.processor.model.SchemaModel;
+import dev.quarry.processor.model.TableModel;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes the sources for tables and databases. The same model gives the same bytes, in whatever
+ * order models come.
+ */
+public final class SourceWriter {
+
+  private final Filer filer;
+
+  /**
+   * Makes a writer.
+   *
+   * @param filer where the sources go
+   */
+  public SourceWriter(Filer filer) {
+    this.filer = filer;
+  }
+
+  /**
+   * Writes a table's codec and its typed access.
+   *
+   * @param table the table
+   * @throws IOException if the filer cannot make a file
+   */
+  public void write(TableModel table) throws IOException {
+    CodecTypes types = CodecTypes.of(table);
+    write(table.codecClass(), new CodecWriter(table, types).write(), table.origin());
+    write(table.tableClass(), new TableWriter(table, types).write(), table.origin());
+  }
+
+  /**
+   * Writes a database and its transaction.
+   *
+   * @param schema the database
+   * @throws IOException if the filer cannot make a file
+   */
+  public void write(SchemaModel schema) throws IOException {
+    write(schema.databaseClass(), new DatabaseWriter(schema).write(), schema.origin());
+    write(schema.transactionClass(), new TransactionWriter(schema).write(), schema.origin());
+  }
+
+  private void write(ClassName name, TypeSpec type, TypeElement origin) throws IOException {
+    String source = source(name, type, origin);
+    try (Writer writer = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
+      writer.write(source);
+    }
+  }
+
+  private static String source(ClassName name, TypeSpec type, TypeElement origin) {
+    TypeSpec qualified = type.toBuilder().alwaysQualify(ShadowedNames.inPackageOf(origin)).build();
+    JavaFile.Builder file =
+        JavaFile.builder(name.packageName(), qualified).skipJavaLangImports(true).indent("  ");
+    if (type.toString().contains(COMPONENTS + ".required(")) {
+      file.addStaticImport(COMPONENTS, "required");
+    }
+    return SourceLayout.of(file.build().toString());
+  }
+}

@@ -1,0 +1,70 @@
+package dev.quarry.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = "dev.quarry.processor",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule packages_haveNoCycles =
+      slices().matching("dev.quarry.processor.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packages_importDownwardsOnly =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("root")
+          .definedBy("dev.quarry.processor")
+          .layer("write")
+          .definedBy("dev.quarry.processor.write..")
+          .layer("describe")
+          .definedBy("dev.quarry.processor.describe..")
+          .layer("validate")
+          .definedBy("dev.quarry.processor.validate..")
+          .layer("literal")
+          .definedBy("dev.quarry.processor.literal..")
+          .layer("read")
+          .definedBy("dev.quarry.processor.read..")
+          .layer("report")
+          .definedBy("dev.quarry.processor.report..")
+          .whereLayer("root")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("write")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("describe")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("validate")
+          .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("literal")
+          .mayOnlyBeAccessedByLayers("validate", "describe")
+          .whereLayer("read")
+          .mayOnlyBeAccessedByLayers("literal", "validate", "describe", "root")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("validate", "root");
+
+  @ArchTest
+  static final ArchRule runtime_isKnownByNameOnly =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.quarry",
+              "dev.quarry.codec..",
+              "dev.quarry.json..",
+              "dev.quarry.schema..",
+              "dev.quarry.table..",
+              "dev.quarry.value..");
+
+  @ArchTest
+  static final ArchRule compiler_isUsedThroughItsStandardInterfaces =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun..", "sun..");
+}

@@ -1,0 +1,73 @@
+package dev.quarry.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarry.processor.report.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BadFixturesTest {
+
+  static List<BadFixture> fixtures() {
+    return BadFixture.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void compilation_saysWhatTheCommentsSay_andNothingElse(BadFixture fixture) {
+    assertThat(Javac.said(Javac.compile(fixture.sources())))
+        .containsExactlyInAnyOrderElementsOf(fixture.expected());
+  }
+
+  @Test
+  void findings_ofAllDeclarations_comeInOneRunInOrder() {
+    BadFixture fixture =
+        fixtures().stream()
+            .filter(each -> each.toString().equals("all-findings-in-one-run"))
+            .findFirst()
+            .orElseThrow();
+
+    List<String> said = Javac.said(Javac.compile(fixture.sources()));
+
+    assertThat(said).hasSize(13).containsExactlyElementsOf(fixture.expected());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Code.class)
+  void code_hasFixtureAndDocumentation(Code code) throws IOException {
+    // Two need what a folder of sources cannot have: a broken processor, an older class file.
+    if (code != Code.UNEXPECTED && code != Code.TABLE_NOT_PROCESSED) {
+      assertThat(fixtures())
+          .anySatisfy(
+              fixture -> {
+                assertThat(fixture.toString()).startsWith(code.text());
+                assertThat(fixture.expected())
+                    .anySatisfy(line -> assertThat(line).contains("[" + code.text() + "]"));
+              });
+    }
+    assertThat(documented()).containsOnlyOnce(code.text());
+  }
+
+  @Test
+  void documentation_hasNoOtherCodes() throws IOException {
+    assertThat(documented())
+        .containsExactlyElementsOf(Stream.of(Code.values()).map(Code::text).toList());
+  }
+
+  /** The codes that {@code docs/errors.md} has a section for. */
+  private static List<String> documented() throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("..", "docs", "errors.md"))) {
+      return lines
+          .filter(line -> line.matches("### QRY-[12].*"))
+          .map(line -> line.substring(4, 11))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package geo;
+
+record Street(String name) {}

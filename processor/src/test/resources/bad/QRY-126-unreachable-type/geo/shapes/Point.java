@@ -1,0 +1,3 @@
+package geo.shapes;
+
+record Point(double x, double y) {}

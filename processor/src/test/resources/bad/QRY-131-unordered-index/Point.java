@@ -1,0 +1,3 @@
+package geo;
+
+record Point(double x, double y) {}

@@ -1,0 +1,6 @@
+package geo;
+
+enum Theme {
+  LIGHT,
+  DARK
+}

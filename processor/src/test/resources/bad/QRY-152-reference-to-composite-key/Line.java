@@ -1,0 +1,7 @@
+package geo;
+
+import dev.quarry.annotation.Key;
+import dev.quarry.annotation.Table;
+
+@Table("lines")
+record Line(@Key String book, @Key int number) {}

@@ -1,0 +1,7 @@
+package geo;
+
+import dev.quarry.annotation.Key;
+import dev.quarry.annotation.Table;
+
+@Table("cities")
+record City(@Key String name) {}

@@ -1,0 +1,6 @@
+package geo;
+
+import dev.quarry.annotation.Schema;
+
+@Schema(tables = City.class) // error: [QRY-175] schema Atlas does not list Country, to which City.country refers; list it too
+interface Atlas {}

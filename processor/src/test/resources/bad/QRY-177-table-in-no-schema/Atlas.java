@@ -1,0 +1,6 @@
+package geo;
+
+import dev.quarry.annotation.Schema;
+
+@Schema(tables = City.class)
+interface Atlas {}

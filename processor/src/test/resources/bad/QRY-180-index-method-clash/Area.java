@@ -1,0 +1,3 @@
+package geo;
+
+record Area(int bC) {}

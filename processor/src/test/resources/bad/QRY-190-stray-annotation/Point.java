@@ -1,0 +1,5 @@
+package geo;
+
+import dev.quarry.annotation.Optional;
+
+record Point(double x, @Optional Double y) {}

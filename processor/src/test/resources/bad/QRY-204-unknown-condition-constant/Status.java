@@ -1,0 +1,6 @@
+package geo;
+
+enum Status {
+  OPEN,
+  CLOSED
+}

@@ -1,0 +1,3 @@
+package atlas;
+
+public record Point(double latitude, double longitude) {}

@@ -1,0 +1,7 @@
+package atlas;
+
+public enum Region {
+  AFRICA,
+  AMERICAS,
+  EUROPE
+}

@@ -1,0 +1,3 @@
+package converters;
+
+public record Money(long cents) {}

@@ -1,0 +1,5 @@
+package indexes;
+
+import dev.quarry.annotation.Optional;
+
+public record Address(String street, @Optional City city) {}

@@ -1,0 +1,3 @@
+package indexes;
+
+public record City(String name, int code) {}

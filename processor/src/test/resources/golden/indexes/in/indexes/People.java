@@ -1,0 +1,6 @@
+package indexes;
+
+import dev.quarry.annotation.Schema;
+
+@Schema(tables = Person.class)
+public interface People {}

@@ -1,0 +1,6 @@
+package indexes;
+
+public enum Status {
+  NEW,
+  KNOWN
+}

@@ -1,0 +1,6 @@
+package keys;
+
+public enum Scope {
+  USER,
+  SYSTEM
+}

@@ -1,0 +1,5 @@
+package kinds;
+
+import dev.quarry.annotation.Optional;
+
+public record Address(String city, @Optional Status status, boolean verified) {}

@@ -1,0 +1,6 @@
+package kinds;
+
+import dev.quarry.annotation.Schema;
+
+@Schema(tables = Account.class)
+public interface Kinds {}

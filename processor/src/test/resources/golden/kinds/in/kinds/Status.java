@@ -1,0 +1,6 @@
+package kinds;
+
+public enum Status {
+  OPEN,
+  CLOSED
+}

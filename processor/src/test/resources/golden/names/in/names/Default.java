@@ -1,0 +1,5 @@
+package names;
+
+enum Default {
+  CASE
+}

@@ -1,0 +1,7 @@
+package names;
+
+import dev.quarry.annotation.Key;
+import dev.quarry.annotation.Table;
+
+@Table
+record ID(@Key long id) {}

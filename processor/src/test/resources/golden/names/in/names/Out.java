@@ -1,0 +1,3 @@
+package names;
+
+record Out(int out, int in, Default kind, OS os) {}

@@ -1,0 +1,7 @@
+package nested;
+
+public enum Color {
+  RED,
+  GREEN,
+  BLUE
+}

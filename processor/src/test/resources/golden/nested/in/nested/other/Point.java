@@ -1,0 +1,3 @@
+package nested.other;
+
+public record Point(String name) {}

@@ -1,0 +1,6 @@
+package references;
+
+import dev.quarry.annotation.Schema;
+
+@Schema(tables = {Team.class, Player.class, Club.class})
+public interface League {}
