@@ -1,0 +1,7 @@
+package dev.quarry.benchmarks;
+
+import dev.quarry.annotation.Schema;
+
+/** The database that the benchmarks use. */
+@Schema(tables = Account.class)
+interface Bench {}

@@ -1,0 +1,60 @@
+package dev.quarry.benchmarks;
+
+import java.nio.file.Path;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.Cache;
+import org.rocksdb.CompressionType;
+import org.rocksdb.DataBlockIndexType;
+import org.rocksdb.HyperClockCache;
+import org.rocksdb.Options;
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.WriteOptions;
+
+/** RocksDB as one would use it by hand, with the settings that the store's engine uses. */
+final class RawRocks implements AutoCloseable {
+  static {
+    RocksDB.loadLibrary();
+  }
+
+  private final Cache cache =
+      new HyperClockCache(Data.CACHE_BYTES + Data.WRITE_BUFFER_BYTES, 0, -1, false);
+  private final BloomFilter filter = new BloomFilter(10);
+  private final Options options;
+  final ReadOptions reads = new ReadOptions();
+  final WriteOptions writes = new WriteOptions();
+  final RocksDB db;
+
+  RawRocks(Path directory) throws RocksDBException {
+    options =
+        new Options()
+            .setCreateIfMissing(true)
+            .setWriteBufferSize(Data.WRITE_BUFFER_BYTES / 2)
+            .setMaxWriteBufferNumber(3)
+            .setLevelCompactionDynamicLevelBytes(true)
+            .setTargetFileSizeBase(32 << 20)
+            .setMaxBytesForLevelBase(128 << 20)
+            .setCompressionType(CompressionType.LZ4_COMPRESSION)
+            .setTableFormatConfig(
+                new BlockBasedTableConfig()
+                    .setBlockCache(cache)
+                    .setFilterPolicy(filter)
+                    .setBlockSize(8 << 10)
+                    .setDataBlockIndexType(DataBlockIndexType.kDataBlockBinaryAndHash)
+                    .setCacheIndexAndFilterBlocks(true)
+                    .setPinL0FilterAndIndexBlocksInCache(true));
+    db = RocksDB.open(options, directory.toString());
+  }
+
+  @Override
+  public void close() {
+    writes.close();
+    reads.close();
+    db.close();
+    options.close();
+    filter.close();
+    cache.close();
+  }
+}

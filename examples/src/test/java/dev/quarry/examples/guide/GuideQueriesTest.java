@@ -1,0 +1,112 @@
+package dev.quarry.examples.guide;
+
+import static dev.quarry.examples.guide.UserTable.COUNTRY;
+import static dev.quarry.examples.guide.UserTable.CREATED_AT;
+import static dev.quarry.examples.guide.UserTable.INTERESTS;
+import static dev.quarry.examples.guide.UserTable.NAME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarry.query.Group;
+import dev.quarry.query.Page;
+import dev.quarry.query.Plan;
+import dev.quarry.query.Query;
+import dev.quarry.value.Id;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Runs the samples of the guide's chapter on queries. */
+class GuideQueriesTest {
+  private ShopDatabase shop;
+
+  @BeforeEach
+  void open() {
+    shop = ShopDatabase.openInMemory();
+    List<User> users = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      users.add(
+          new User(
+              Id.next(),
+              "user" + i + "@example.org",
+              (i % 2 == 0 ? "Ann " : "Bob ") + i,
+              i % 3 == 0 ? "DE" : "FR",
+              Instant.parse("2026-01-15T10:00:00Z").plusSeconds(i),
+              Theme.LIGHT,
+              i % 5 == 0 ? Set.of("chess") : Set.of(),
+              null));
+    }
+    shop.users().insertAll(users);
+  }
+
+  @AfterEach
+  void close() {
+    shop.close();
+  }
+
+  @Test
+  void queries() {
+    // [queries]
+    List<User> players =
+        shop.users()
+            .where(COUNTRY.is("DE").and(NAME.startsWith("Ann").or(INTERESTS.contains("chess"))))
+            .orderBy(CREATED_AT.descending())
+            .limit(10)
+            .list();
+    // [/queries]
+    assertThat(players).hasSize(10);
+  }
+
+  @Test
+  void plans() {
+    // [plans]
+    Query<User> germans = shop.users().where(COUNTRY.is("DE").and(NAME.endsWith("0")));
+    Plan plan = germans.explain();
+    // filter name ends with "0"
+    //   range of index country_createdAt of users: country is "DE"; about 20 entries
+    // about 3 rows
+    // [/plans]
+    assertThat(plan)
+        .hasToString(
+            "filter name ends with \"0\"\n"
+                + "  range of index country_createdAt of users: country is \"DE\";"
+                + " about 20 entries\n"
+                + "about 3 rows");
+    assertThat(germans.analyze().actual()).isPresent();
+  }
+
+  @Test
+  void pages() {
+    // [pages]
+    Query<User> newest = shop.users().query().orderBy(CREATED_AT.descending()).allowScan();
+    Page<User> page = newest.page(25);
+    String cursor = page.cursor().orElseThrow(); // text, for a link or another request
+    Page<User> second = newest.page(25, cursor); // the same as page.next()
+    // [/pages]
+    assertThat(second.rows()).isEqualTo(page.next().rows());
+    assertThat(second.next().hasNext()).isFalse();
+  }
+
+  @Test
+  void aggregates() {
+    // [aggregates]
+    long chess = shop.users().where(INTERESTS.contains("chess")).count();
+    List<String> countries = shop.users().query().distinct(COUNTRY);
+    List<Group<String, Long>> perCountry = shop.users().query().groupBy(COUNTRY).count();
+    List<String> names = shop.users().where(COUNTRY.is("DE")).select(NAME).list();
+    long moved = shop.users().where(COUNTRY.is("DE")).update(user -> inFrance(user));
+    // [/aggregates]
+    assertThat(chess).isEqualTo(12);
+    assertThat(countries).containsExactly("DE", "FR");
+    assertThat(perCountry).extracting(Group::result).containsExactly(20L, 40L);
+    assertThat(names).hasSize(20);
+    assertThat(moved).isEqualTo(20);
+  }
+
+  private static User inFrance(User user) {
+    return UserTable.Draft.of(user).withCountry("FR").toRecord();
+  }
+}

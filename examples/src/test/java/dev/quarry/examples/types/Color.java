@@ -1,0 +1,8 @@
+package dev.quarry.examples.types;
+
+/** An enum. */
+enum Color {
+  RED,
+  GREEN,
+  BLUE
+}

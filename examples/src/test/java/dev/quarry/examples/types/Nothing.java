@@ -1,0 +1,4 @@
+package dev.quarry.examples.types;
+
+/** A record without components. */
+record Nothing() {}
