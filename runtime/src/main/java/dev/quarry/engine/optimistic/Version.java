@@ -1,5 +1,6 @@
 package dev.quarry.engine.optimistic;
 
+import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.EngineException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Version {
   private final long number;
   private final AtomicLong state = new AtomicLong();
   private @Nullable StorageSnapshot pinned;
+  private @Nullable RuntimeException failure;
 
   Version(long number) {
     this.number = number;
@@ -100,15 +102,20 @@ final class Version {
    * The snapshot of this version once it is sealed, for those who joined before.
    *
    * @return the snapshot, valid until the caller leaves
+   * @throws DatabaseClosedException if it could not be taken because the database was closed
    * @throws EngineException if taking it failed
    */
   synchronized StorageSnapshot pinned() {
-    if (pinned == null) {
-      throw new EngineException(
-          "The snapshot of this transaction could not be taken: version %d. Run it again."
-              .formatted(number));
+    if (pinned != null) {
+      return pinned;
     }
-    return pinned;
+    if (failure instanceof DatabaseClosedException) {
+      throw new DatabaseClosedException("The database is closed.", failure);
+    }
+    throw new EngineException(
+        "The snapshot of this transaction could not be taken: version %d. Run it again."
+            .formatted(number),
+        failure);
   }
 
   /** Seals the version before the next commit is written. Does nothing if it is sealed. */
@@ -118,7 +125,12 @@ final class Version {
     synchronized (this) {
       long before = state.getAndUpdate(bits -> bits | SEALED);
       if ((before & SEALED) == 0 && (before & READERS) != 0) {
-        pinned = storage.snapshot();
+        try {
+          pinned = storage.snapshot();
+        } catch (RuntimeException e) {
+          failure = e;
+          throw e;
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.quarry.engine.optimistic.PreparedWrite;
 import dev.quarry.engine.optimistic.Storage;
 import dev.quarry.engine.optimistic.StorageBatch;
 import dev.quarry.engine.optimistic.StorageSnapshot;
+import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.EngineException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class FailingStorage implements Storage {
 
   /** Whether the next batches cannot even be prepared. */
   volatile boolean unprepared;
+
+  /** Whether snapshots find the storage closed, though reads that began before it do not. */
+  volatile boolean closedForSnapshots;
 
   @Override
   public PreparedWrite prepare(StorageBatch batch) {
@@ -53,6 +57,9 @@ final class FailingStorage implements Storage {
 
   @Override
   public StorageSnapshot snapshot() {
+    if (closedForSnapshots) {
+      throw new DatabaseClosedException("The database is closed.");
+    }
     return storage.snapshot();
   }
 

@@ -9,6 +9,7 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.Limits;
 import dev.quarry.engine.optimistic.OptimisticEngine;
 import dev.quarry.error.CommitUnknownException;
+import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.EngineException;
 import dev.quarry.error.TransactionTooOldException;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class OptimisticEngineTest {
         assertThat(snapshot.get(B)).isNull();
         assertThat(snapshot.get(A)).isEqualTo(VALUE);
       }
+    }
+  }
+
+  @Test
+  void closedWhileACommitTakesASnapshot_endsReaderAndWriterWithOneException() {
+    FailingStorage storage = new FailingStorage();
+    try (Engine engine = new OptimisticEngine(storage, Limits.defaults())) {
+      EngineTransaction reader = engine.begin();
+      reader.get(A);
+      storage.closedForSnapshots = true;
+
+      assertThatThrownBy(() -> put(engine, B)).isInstanceOf(DatabaseClosedException.class);
+      assertThatThrownBy(() -> reader.get(B)).isInstanceOf(DatabaseClosedException.class);
+      reader.close();
     }
   }
 
