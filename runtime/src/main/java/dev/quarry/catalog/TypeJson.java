@@ -52,6 +52,9 @@ final class TypeJson {
     ArrayNode array = NODES.arrayNode();
     for (FieldSchema field : fields) {
       ObjectNode node = array.addObject();
+      if (field.id() != 0) {
+        node.put("id", field.id());
+      }
       node.put("name", field.name());
       node.set("type", write(field.type()));
       if (field.optional()) {
@@ -70,10 +73,12 @@ final class TypeJson {
       JsonNode defaultText = node.get("default");
       fields.add(
           new FieldSchema(
+              node.path("id").intValue(0),
               node.required("name").stringValue(),
               read(node.required("type")),
               node.path("optional").booleanValue(false),
-              defaultText == null ? null : defaultText.stringValue()));
+              defaultText == null ? null : defaultText.stringValue(),
+              List.of()));
     }
     return fields;
   }

@@ -1,16 +1,32 @@
 package dev.quarry.schema;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a stored record.
+ * A component of a stored record. Immutable.
  *
+ * @param id what it is known by whatever its name: given when it is first stored, never given to
+ *     another field of its table; 0 in a schema as compiled
  * @param name the component's name
  * @param type the type of its value
  * @param optional whether it may be absent
  * @param defaultText the text of its {@code @Default}, or null if it has none
+ * @param formerNames the names that it had before, as its declaration tells; empty in a schema as
+ *     stored
  */
-public record FieldSchema(String name, Type type, boolean optional, @Nullable String defaultText) {
+public record FieldSchema(
+    int id,
+    String name,
+    Type type,
+    boolean optional,
+    @Nullable String defaultText,
+    List<String> formerNames) {
+
+  /** Copies the list. */
+  public FieldSchema {
+    formerNames = List.copyOf(formerNames);
+  }
 
   /**
    * A component that is always present.
@@ -20,7 +36,7 @@ public record FieldSchema(String name, Type type, boolean optional, @Nullable St
    * @return the field
    */
   public static FieldSchema required(String name, Type type) {
-    return new FieldSchema(name, type, false, null);
+    return new FieldSchema(0, name, type, false, null, List.of());
   }
 
   /**
@@ -31,7 +47,7 @@ public record FieldSchema(String name, Type type, boolean optional, @Nullable St
    * @return the field
    */
   public static FieldSchema optional(String name, Type type) {
-    return new FieldSchema(name, type, true, null);
+    return new FieldSchema(0, name, type, true, null, List.of());
   }
 
   /**
@@ -43,7 +59,7 @@ public record FieldSchema(String name, Type type, boolean optional, @Nullable St
    * @return the field
    */
   public static FieldSchema withDefault(String name, Type type, String text) {
-    return new FieldSchema(name, type, false, text);
+    return new FieldSchema(0, name, type, false, text, List.of());
   }
 
   /**
@@ -55,6 +71,27 @@ public record FieldSchema(String name, Type type, boolean optional, @Nullable St
    * @return the field
    */
   public static FieldSchema optionalWithDefault(String name, Type type, String text) {
-    return new FieldSchema(name, type, true, text);
+    return new FieldSchema(0, name, type, true, text, List.of());
+  }
+
+  /**
+   * This field with the names that it had before.
+   *
+   * @param names the names
+   * @return the changed field
+   */
+  public FieldSchema renamedFrom(String... names) {
+    return new FieldSchema(id, name, type, optional, defaultText, List.of(names));
+  }
+
+  /**
+   * This field as it is stored: known by an id, its declaration's memory of names left out.
+   *
+   * @param newId the id, not 0
+   * @param newType its type, in which nested fields have ids too
+   * @return the stored field
+   */
+  public FieldSchema stored(int newId, Type newType) {
+    return new FieldSchema(newId, name, newType, optional, defaultText, List.of());
   }
 }

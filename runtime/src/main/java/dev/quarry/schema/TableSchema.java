@@ -18,6 +18,8 @@ public final class TableSchema<R, K> {
   private final List<String> key;
   private final List<IndexSchema> indexes;
   private final List<ReferenceSchema> references;
+  private final List<String> formerNames;
+  private final List<String> removed;
 
   private TableSchema(Builder<R, K> builder) {
     this.name = builder.name;
@@ -26,6 +28,8 @@ public final class TableSchema<R, K> {
     this.key = List.copyOf(builder.key);
     this.indexes = List.copyOf(builder.indexes);
     this.references = List.copyOf(builder.references);
+    this.formerNames = builder.formerNames;
+    this.removed = builder.removed;
   }
 
   /**
@@ -96,6 +100,15 @@ public final class TableSchema<R, K> {
     return references;
   }
 
+  /**
+   * What the table is, without its codec.
+   *
+   * @return the definition
+   */
+  public TableDefinition definition() {
+    return new TableDefinition(name, formerNames, key, fields, indexes, references, removed);
+  }
+
   @Override
   public String toString() {
     return "table " + name;
@@ -114,6 +127,8 @@ public final class TableSchema<R, K> {
     private final List<IndexSchema> indexes = new ArrayList<>();
     private final List<ReferenceSchema> references = new ArrayList<>();
     private List<String> key = List.of();
+    private List<String> formerNames = List.of();
+    private List<String> removed = List.of();
 
     private Builder(String name, TableCodec<R, K> codec) {
       this.name = name;
@@ -139,6 +154,28 @@ public final class TableSchema<R, K> {
      */
     public Builder<R, K> key(String... components) {
       key = List.of(components);
+      return this;
+    }
+
+    /**
+     * Sets the names that the table had before.
+     *
+     * @param names the names
+     * @return this builder
+     */
+    public Builder<R, K> renamedFrom(String... names) {
+      formerNames = List.of(names);
+      return this;
+    }
+
+    /**
+     * Sets the fields that the table had before and gave up.
+     *
+     * @param paths their paths; dots lead into nested records
+     * @return this builder
+     */
+    public Builder<R, K> removed(String... paths) {
+      removed = List.of(paths);
       return this;
     }
 
