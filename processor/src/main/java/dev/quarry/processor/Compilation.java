@@ -78,9 +78,15 @@ final class Compilation {
     for (Site site : List.copyOf(declarations.schemas)) {
       guarded(site, () -> schema(site, reader, isLast));
     }
-    if (isLast) {
-      guarded(Site.NOWHERE, this::checkTogether);
-      report.print(environment.getMessager(), environment.getElementUtils());
+    if (isLast || declarations.isSettled()) {
+      List<Finding> together = new ArrayList<>();
+      guarded(Site.NOWHERE, () -> together.addAll(checkTogether()));
+      // The compiler will miss the tables of broken records wherever they are used, and it prints
+      // a hundred errors at most: the cause has to come first.
+      if (isLast || report.hasErrors() || Finding.hasErrors(together)) {
+        report.add(together);
+        report.print(environment.getMessager(), environment.getElementUtils());
+      }
     }
   }
 
@@ -99,7 +105,7 @@ final class Compilation {
     }
     List<Finding> wrong = tableRules.check(facts);
     report.add(wrong);
-    if (wrong.stream().noneMatch(finding -> finding.code().isError())) {
+    if (!Finding.hasErrors(wrong)) {
       clean.add(site.type());
       // A class asked for twice is reported when all are known.
       if (!isLast && generated.add(tableClass)) {
@@ -127,7 +133,7 @@ final class Compilation {
     List<Finding> wrong = schemaRules.check(facts);
     report.add(wrong);
     boolean isClean =
-        wrong.stream().noneMatch(finding -> finding.code().isError())
+        !Finding.hasErrors(wrong)
             && facts.tables().stream()
                 .filter(table -> sources.contains(table.element()))
                 .allMatch(table -> clean.contains(table.site().type()));
@@ -137,11 +143,12 @@ final class Compilation {
     }
   }
 
-  private void checkTogether() {
+  private List<Finding> checkTogether() {
     tables.sort(Comparator.comparing(TableSummary::site));
     schemas.sort(Comparator.comparing(SchemaSummary::site));
-    report.add(CompilationRules.check(tables, schemas));
-    report.add(CompilationRules.checkStrays(declarations.marks(), stored));
+    List<Finding> wrong = new ArrayList<>(CompilationRules.check(tables, schemas));
+    wrong.addAll(CompilationRules.checkStrays(declarations.marks(), stored));
+    return wrong;
   }
 
   /** Runs a step that may fail; what it fails of becomes a finding, for the compiler must not. */

@@ -41,6 +41,11 @@ final class Declarations {
     }
   }
 
+  /** Whether every table and schema found so far was read to the end. */
+  boolean isSettled() {
+    return tables.isEmpty() && schemas.isEmpty();
+  }
+
   /** The annotations on components, or on what should be one. */
   List<Stray> marks() {
     return marks;

@@ -120,7 +120,17 @@ class RoundsTest {
   }
 
   @Test
-  void finding_inFirstRound_isPrintedAtItsLineAfterLaterRounds() {
+  void finding_isPrintedBeforeTheCompilerMissesTheTableThatItPrevents() {
+    String user = "package geo; class Aaa { CityTable cities; }";
+
+    assertThat(Javac.said(compile(List.of(), user, CITY.replace("Point", "Thread"))))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("City.java:6: error: [QRY-120]"),
+            second -> assertThat(second).isEqualTo("Aaa.java:1: error: cannot find symbol"));
+  }
+
+  @Test
+  void findings_ofTwoRounds_arePrintedTogetherAtTheirLines() {
     String bad =
         """
         package geo;
@@ -128,14 +138,20 @@ class RoundsTest {
         record Bad(@dev.quarry.annotation.Key String code,
             Thread thread) {}
         """;
-    String late = "package geo; @dev.quarry.annotation.Table class Late {}";
+    String late =
+        """
+        package geo;
+        import dev.quarry.annotation.*;
+        @Table
+        record Late(@Key String code, Point point, Thread thread) {}
+        """;
     Compilation compilation =
-        compile(List.of(new OneFileProcessor("geo.Late", late)), bad, CITY, POINT);
+        compile(List.of(new OneFileProcessor("geo.Point", POINT)), bad, CITY, late);
 
     assertThat(Javac.said(compilation))
         .satisfiesExactly(
             first -> assertThat(first).startsWith("Bad.java:4: error: [QRY-120]"),
-            second -> assertThat(second).startsWith("Late.java:1: error: [QRY-101]"));
+            second -> assertThat(second).startsWith("Late.java:4: error: [QRY-120]"));
   }
 
   @Test

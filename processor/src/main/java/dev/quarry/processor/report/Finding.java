@@ -1,6 +1,7 @@
 package dev.quarry.processor.report;
 
 import dev.quarry.processor.site.Site;
+import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -19,6 +20,11 @@ public record Finding(Code code, Site site, String message, String fix)
           .thenComparing(Finding::code)
           .thenComparing(Finding::message)
           .thenComparing(Finding::fix);
+
+  /** Whether one of the findings is an error. */
+  public static boolean hasErrors(Collection<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.code().isError());
+  }
 
   /** The finding as it is printed. */
   public String text() {

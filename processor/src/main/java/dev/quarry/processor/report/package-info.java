@@ -1,6 +1,6 @@
 /**
- * What the processor has to say, and when it says it: coded findings, held back until processing is
- * over and then printed once, in the order of the source. Imports {@code site}.
+ * What the processor has to say, and when it says it: coded findings, held back until nothing waits
+ * for another round and then printed once, in the order of the source. Imports {@code site}.
  */
 @NullMarked
 package dev.quarry.processor.report;

@@ -36,7 +36,7 @@ final class ComponentTypeRule implements TableRule {
     ComponentFacts component = reached.component();
     String subject = component.described();
     if (type instanceof TypeFacts.Unusable unusable) {
-      return Optional.of(unusable(unusable, subject, site));
+      return Optional.of(unusable(unusable, component, site));
     }
     if (type instanceof TypeFacts.Maybe) {
       return Optional.of(
@@ -64,15 +64,22 @@ final class ComponentTypeRule implements TableRule {
     return !isText && !(key instanceof TypeFacts.Unresolved) && !(key instanceof TypeFacts.Opaque);
   }
 
-  private static Finding unusable(TypeFacts.Unusable type, String subject, Site site) {
+  private static Finding unusable(TypeFacts.Unusable type, ComponentFacts component, Site site) {
+    String subject = component.described();
     String text = TypeText.of(type.type());
+    boolean isConverted = component.convert().isPresent();
     return switch (type.problem()) {
       case UNKNOWN ->
           new Finding(
               Code.UNKNOWN_TYPE,
               site,
-              subject + " has the type " + text + ", which is not known to Quarry",
-              UnknownTypes.fix(type.type()));
+              subject
+                  + (isConverted ? " is stored as " : " has the type ")
+                  + text
+                  + ", which is not known to Quarry",
+              isConverted
+                  ? "let its converter give a type that is known"
+                  : UnknownTypes.fix(type.type()));
       case RAW ->
           new Finding(
               Code.RAW_TYPE,

@@ -78,9 +78,13 @@ final class ConverterRule implements TableRule {
             new Finding(
                 Code.CONVERTER_CONSTRUCTOR,
                 site,
-                name + " cannot be made with new " + name + "() in package " + from,
+                name + " cannot be made with new " + name + "() in " + described(from),
                 "it needs a constructor without parameters and exceptions; that package must reach"
                     + " both, and the class be neither abstract nor inner"));
+  }
+
+  private static String described(PackageElement place) {
+    return place.isUnnamed() ? "the unnamed package" : "package " + place.getQualifiedName();
   }
 
   private TypeMirror boxed(TypeMirror type) {

@@ -47,7 +47,7 @@ final class IndexPathRule implements TableRule {
             subject
                 + " goes on behind "
                 + last.get().described()
-                + ", a "
+                + " of type "
                 + TypeText.of(value.type())
                 + ", though paths go through nested records only",
             "end it at \"" + prefix(path) + "\", or index another component"));

@@ -53,7 +53,8 @@ final class NestedTypeRule implements TableRule {
     if (type.type() instanceof DeclaredType declared && !(type instanceof TypeFacts.Unusable)) {
       named.add((TypeElement) declared.asElement());
     }
-    if (type instanceof TypeFacts.Id id) {
+    // A table that cannot be reached is reported as such, not by its own key too.
+    if (type instanceof TypeFacts.Id id && !id.target().equals(table.element())) {
       named.add(id.target());
     }
     for (TypeElement element : named) {

@@ -129,8 +129,10 @@ public final class SchemaRules {
   private static void checkReferences(SchemaFacts schema, List<Finding> wrong) {
     List<TableFacts> tables = schema.tables();
     Set<TypeElement> listed = tables.stream().map(TableFacts::element).collect(Collectors.toSet());
+    Set<TypeElement> seen = new HashSet<>();
     for (SchemaFacts.Entry entry : schema.entries()) {
       entry.table().stream()
+          .filter(table -> seen.add(table.element()))
           .flatMap(table -> table.components().stream())
           .forEach(
               component ->

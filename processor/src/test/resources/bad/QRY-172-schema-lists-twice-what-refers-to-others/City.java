@@ -1,0 +1,8 @@
+package geo;
+
+import dev.quarry.annotation.References;
+import dev.quarry.annotation.Table;
+import dev.quarry.value.Id;
+
+@Table("cities")
+record City(Id<City> id, @References(Country.class) String country) {}
