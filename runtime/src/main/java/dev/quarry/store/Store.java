@@ -5,6 +5,7 @@ import dev.quarry.catalog.DatabaseSecret;
 import dev.quarry.engine.Durability;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.error.ConflictException;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.TableSchema;
 import java.time.Duration;
@@ -21,6 +22,7 @@ public final class Store implements AutoCloseable {
   private final byte[] secret;
   private final Map<String, TableStore<?, ?>> tables = new LinkedHashMap<>();
   private final ReferenceGraph references;
+  private final ThreadLocal<Nesting> nesting = ThreadLocal.withInitial(Nesting::new);
 
   private Store(
       Engine engine,
@@ -168,15 +170,25 @@ public final class Store implements AutoCloseable {
    * @throws X what the body threw; nothing has been changed then
    */
   public <T extends @Nullable Object, X extends Exception> T write(Body<T, X> body) throws X {
-    return retry.run(
-        () -> {
-          try (StoreTransaction transaction =
-              new StoreTransaction(engine.begin(), engine.limits(), references)) {
-            T result = body.run(transaction);
-            transaction.commit(durability);
-            return result;
-          }
-        });
+    Nesting mine = nesting.get();
+    mine.begin();
+    try {
+      return retry.run(
+          () -> {
+            try (StoreTransaction transaction =
+                new StoreTransaction(engine.begin(), engine.limits(), references)) {
+              T result = body.run(transaction);
+              transaction.commit(durability);
+              return result;
+            }
+          });
+    } catch (ConflictException e) {
+      throw mine.explain(e);
+    } finally {
+      if (mine.end()) {
+        nesting.remove();
+      }
+    }
   }
 
   @Override

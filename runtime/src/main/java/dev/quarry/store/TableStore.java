@@ -83,6 +83,7 @@ public final class TableStore<R, K> {
    * @return the engine's key
    */
   public byte[] documentKey(K key) {
+    requireNonNull(key, "key");
     Scratch mine = scratch();
     try {
       KeyWriter out = mine.key().raw(keys.documentPrefix());
@@ -98,8 +99,15 @@ public final class TableStore<R, K> {
     return schema.codec().readKey(new KeyReader(documentKey, keys.documentPrefix().length));
   }
 
+  private void requireNonNull(@Nullable Object value, String what) {
+    if (value == null) {
+      throw new NullPointerException("The " + what + " is null: table " + schema.name() + ".");
+    }
+  }
+
   /** The document of a record. */
   byte[] encode(R row) {
+    requireNonNull(row, "document");
     Scratch mine = scratch();
     try {
       DocumentWriter out = mine.document(shape);

@@ -35,8 +35,6 @@ public final class Match<R> extends Range<R> {
    * @throws DocumentNotFoundException if there is none
    */
   public R get() {
-    return find()
-        .orElseThrow(
-            () -> new DocumentNotFoundException(bounds().source().table(), bounds().values()));
+    return find().orElseThrow(() -> bounds().source().notFound(bounds().values()));
   }
 }

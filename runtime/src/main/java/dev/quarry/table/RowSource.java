@@ -1,6 +1,7 @@
 package dev.quarry.table;
 
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.error.DocumentNotFoundException;
 import dev.quarry.store.TableStore;
 import java.util.Optional;
 
@@ -87,14 +88,23 @@ final class RowSource<R> {
     return index == DOCUMENTS ? store.keys().keyText(key) : store.keys().valuesText(index, key);
   }
 
+  /** What to throw where there is no document of the given values. */
+  DocumentNotFoundException notFound(String values) {
+    return index == DOCUMENTS
+        ? new DocumentNotFoundException(table(), values)
+        : DocumentNotFoundException.byIndex(table(), indexName(), values);
+  }
+
   String table() {
     return store.schema().name();
   }
 
+  private String indexName() {
+    return store.schema().indexes().get(index).name();
+  }
+
   @Override
   public String toString() {
-    return index == DOCUMENTS
-        ? "table " + table()
-        : "table " + table() + ", index " + store.schema().indexes().get(index).name();
+    return index == DOCUMENTS ? "table " + table() : "table " + table() + ", index " + indexName();
   }
 }
