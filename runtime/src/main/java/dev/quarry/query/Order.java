@@ -2,7 +2,7 @@ package dev.quarry.query;
 
 /**
  * One of the things that the results of a query are ordered by. Documents that it does not tell
- * apart are ordered by the next, and at last by key. Immutable.
+ * apart are ordered by the next, and at last by key, in the direction of the last order. Immutable.
  *
  * @param <R> the table's record
  */

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * they are when it is called: outside a transaction as of one moment, inside one as that
  * transaction sees them.
  *
- * <p>Results come in the order asked for; documents that it does not tell apart, and all where none
- * is asked for, come by key, so that the same question to the same documents has the same answer
+ * <p>Results come in the order asked for, in which absent values count as the least. Documents that
+ * it does not tell apart come by key, backwards where the last order is descending; all come by key
+ * where no order is asked for. So the same question to the same documents has the same answer
  * whichever way it is found. Immutable, and usable from several threads as far as the session it
  * comes from is.
  *
