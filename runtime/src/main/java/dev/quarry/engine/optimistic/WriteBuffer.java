@@ -3,7 +3,6 @@ package dev.quarry.engine.optimistic;
 import dev.quarry.engine.Counter;
 import dev.quarry.engine.KeyRange;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -22,14 +21,14 @@ final class WriteBuffer {
   static final byte[] DELETED = new byte[0];
 
   private final TreeMap<byte[], byte[]> values = new TreeMap<>(Arrays::compareUnsigned);
+  private final TreeMap<byte[], Long> added = new TreeMap<>(Arrays::compareUnsigned);
   private @Nullable RangeSet ranges;
-  private @Nullable TreeMap<byte[], Long> added;
   private long bytes;
 
   void put(byte[] key, byte[] value) {
     byte[] before = values.put(key, value);
     bytes += before == null ? key.length + value.length : value.length - before.length;
-    if (added != null && added.remove(key) != null) {
+    if (!added.isEmpty() && added.remove(key) != null) {
       bytes -= key.length + Counter.BYTES;
     }
   }
@@ -44,13 +43,11 @@ final class WriteBuffer {
       bytes -= entry.getKey().length + entry.getValue().length;
     }
     covered.clear();
-    if (added != null) {
-      NavigableMap<byte[], Long> undone = within(added, range);
-      for (byte[] key : undone.keySet()) {
-        bytes -= key.length + Counter.BYTES;
-      }
-      undone.clear();
+    NavigableMap<byte[], Long> undone = addedWithin(range);
+    for (byte[] key : undone.keySet()) {
+      bytes -= key.length + Counter.BYTES;
     }
+    undone.clear();
     if (ranges == null) {
       ranges = new RangeSet();
     }
@@ -61,19 +58,14 @@ final class WriteBuffer {
 
   /** Adds to a counter. */
   void add(byte[] key, long delta) {
-    byte[] own = find(key);
+    Long before = added.get(key);
+    byte[] own = before == null ? find(key) : null;
     if (own != null) {
       put(key, Counter.sum(key, own == DELETED ? null : own, delta));
       return;
     }
-    if (added == null) {
-      added = new TreeMap<>(Arrays::compareUnsigned);
-    }
-    Long before = added.get(key);
-    if (before == null) {
-      bytes += key.length + Counter.BYTES;
-    }
     added.put(key, before == null ? delta : before + delta);
+    bytes += before == null ? key.length + Counter.BYTES : 0;
   }
 
   /**
@@ -97,18 +89,18 @@ final class WriteBuffer {
    * @return that, with what this transaction adds to it
    */
   byte @Nullable [] withAdded(byte[] key, byte @Nullable [] stored) {
-    Long delta = added == null ? null : added.get(key);
+    Long delta = added.isEmpty() ? null : added.get(key);
     return delta == null ? stored : Counter.sum(key, stored, delta);
   }
 
   /** What is added to keys, by key. */
   NavigableMap<byte[], Long> added() {
-    return added == null ? Collections.emptyNavigableMap() : added;
+    return added;
   }
 
   /** What is added to the keys inside a range, as a live view. */
   NavigableMap<byte[], Long> addedWithin(KeyRange range) {
-    return added == null ? Collections.emptyNavigableMap() : within(added, range);
+    return within(added, range);
   }
 
   /** The keys written inside a range, as a live view. */
@@ -133,7 +125,7 @@ final class WriteBuffer {
   }
 
   boolean isEmpty() {
-    return values.isEmpty() && ranges == null && added().isEmpty();
+    return values.isEmpty() && ranges == null && added.isEmpty();
   }
 
   /** The bytes of all keys, bounds and values, those of counters included. */
