@@ -107,6 +107,8 @@ class RandomWorkTest {
   private static void agree(MemberTable members, Map<Id<Member>, Member> model) {
     List<Member> all = List.copyOf(model.values());
     assertThat(members.scan().list()).isEqualTo(all);
+    assertThat(members.count()).isEqualTo(all.size());
+    assertThat(members.query().offset(3).count()).isEqualTo(Math.max(0, all.size() - 3));
 
     Comparator<Member> order =
         Comparator.comparing(Member::team)

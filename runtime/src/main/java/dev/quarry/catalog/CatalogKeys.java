@@ -22,6 +22,11 @@ final class CatalogKeys {
     return KeyRange.prefix(new KeyWriter().varint(0).text("table").toByteArray());
   }
 
+  /** The counter of a table's documents in one shape. */
+  static byte[] count(int table, int shape) {
+    return new KeyWriter().varint(0).text("count").varint(table).varint(shape).toByteArray();
+  }
+
   /** The entry of one table. */
   static byte[] table(String name) {
     return new KeyWriter().varint(0).text("table").text(name).toByteArray();

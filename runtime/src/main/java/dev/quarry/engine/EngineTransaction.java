@@ -70,6 +70,28 @@ public interface EngineTransaction extends AutoCloseable {
   void deleteRange(KeyRange range);
 
   /**
+   * Adds a number to the counter at a key, without reading it: transactions that only add to a key
+   * are not in conflict over it, and none of their additions is lost. One that has read the key is
+   * in conflict with an addition as with any other write.
+   *
+   * <p>A key without a value counts as 0. The sum wraps around, and stays there when it comes to 0.
+   * Its bytes are those of {@link Counter}.
+   *
+   * <p>Calls take effect in their order, whatever they are: adding to what this transaction put or
+   * deleted changes that, and putting or deleting ends what it added before. Reading the key gives
+   * the stored counter with this transaction's additions, and counts as read. Adding many times to
+   * one key is one write.
+   *
+   * @param key the key, which must not be changed by the caller afterwards
+   * @param delta what to add, of either sign
+   * @throws dev.quarry.error.LimitExceededException if the key or the transaction would be larger
+   *     than the {@link Limits}
+   * @throws dev.quarry.error.EngineException if this transaction put something there that is no
+   *     counter; where the engine holds such a thing, reading the key or {@link #commit} throws it
+   */
+  void add(byte[] key, long delta);
+
+  /**
    * Makes all writes visible and durable at once, or none of them. Closes the transaction whatever
    * the outcome.
    *
@@ -79,7 +101,8 @@ public interface EngineTransaction extends AutoCloseable {
    * @throws dev.quarry.error.CommitUnknownException if the outcome is not known
    * @throws dev.quarry.error.LimitExceededException if the transaction is too large; nothing was
    *     written
-   * @throws dev.quarry.error.EngineException if the storage failed
+   * @throws dev.quarry.error.EngineException if the storage failed, or something was added to a key
+   *     that holds no counter; nothing was written
    */
   void commit(Durability durability);
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates how many entries ranges hold: it looks at the first few, and where there are more goes
- * by what the engine tells of sizes. It reads apart from the query's own transaction, so that what
- * it looks at does not count as read.
+ * by what the engine tells of sizes. How many documents the table has it knows. It reads apart from
+ * the query's own transaction, so that what it looks at does not count as read.
  */
 final class Estimator implements AutoCloseable {
   private static final int PROBED = 64;
@@ -19,18 +19,27 @@ final class Estimator implements AutoCloseable {
   /** Without sizes, so many entries are counted at the most. */
   private static final int COUNTED = 4_096;
 
-  private final QuerySession session;
+  private final QueryContext<?> context;
   private final Map<KeyRange, Long> known = new HashMap<>();
   private @Nullable EngineTransaction snapshot;
+  private @Nullable Long allDocuments;
 
-  Estimator(QuerySession session) {
-    this.session = session;
+  Estimator(QueryContext<?> context) {
+    this.context = context;
+  }
+
+  /** How many documents the table has. */
+  long allDocuments() {
+    if (allDocuments == null) {
+      allDocuments = context.store().count(snapshot());
+    }
+    return allDocuments;
   }
 
   /** How many entries an access reads, about. */
   long entries(Access<?> access) {
     if (access instanceof RangeAccess<?> range) {
-      return range.ranges().stream().mapToLong(this::entries).sum();
+      return entriesOf(range);
     } else if (access instanceof IntersectionAccess<?> both) {
       return entries(both.first()) + entries(both.second());
     }
@@ -45,12 +54,20 @@ final class Estimator implements AutoCloseable {
     return entries(access);
   }
 
+  private long entriesOf(RangeAccess<?> access) {
+    if (access.isWhole() && access.space().isComplete()) {
+      return allDocuments();
+    }
+    long entries = access.ranges().stream().mapToLong(this::entries).sum();
+    return access.repeats() || entries < PROBED ? entries : Math.min(entries, allDocuments());
+  }
+
   private long entries(KeyRange range) {
     return known.computeIfAbsent(range, this::probe);
   }
 
   private long probe(KeyRange range) {
-    SizeEstimates sizes = session.sizes().orElse(null);
+    SizeEstimates sizes = context.session().sizes().orElse(null);
     int most = sizes == null ? COUNTED : PROBED;
     long count = 0;
     long bytes = 0;
@@ -70,20 +87,9 @@ final class Estimator implements AutoCloseable {
     return count * Math.max(1, all / Math.max(1, probed > 0 ? probed : bytes));
   }
 
-  /** Whether a range holds more entries than a number, for certain. */
-  boolean holdsMoreThan(KeyRange range, long number) {
-    long count = 0;
-    try (EngineCursor cursor = snapshot().scan(range, false)) {
-      while (count <= number && cursor.next()) {
-        count++;
-      }
-    }
-    return count > number;
-  }
-
   private EngineTransaction snapshot() {
     if (snapshot == null) {
-      snapshot = session.snapshot();
+      snapshot = context.session().snapshot();
     }
     return snapshot;
   }

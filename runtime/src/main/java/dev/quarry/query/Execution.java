@@ -64,7 +64,7 @@ final class Execution<R> implements AutoCloseable {
    * @throws dev.quarry.error.FullScanException if a large table would have to be scanned unasked
    */
   static <R> Candidate<R> plan(QueryContext<R> context, QuerySpec<R> spec) {
-    try (Estimator estimator = new Estimator(context.session())) {
+    try (Estimator estimator = new Estimator(context)) {
       Candidate<R> chosen = choose(context, spec, estimator);
       ScanGuard.check(context, spec, chosen, estimator);
       return chosen;

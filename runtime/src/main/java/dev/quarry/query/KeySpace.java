@@ -40,6 +40,12 @@ record KeySpace(int index, String name, byte[] prefix, List<KeyPath> paths) {
     return spaces;
   }
 
+  /** Whether it has one entry for each document of the table. */
+  boolean isComplete() {
+    return isDocuments()
+        || (!paths.get(0).optional() && paths.stream().noneMatch(KeyPath::multiValue));
+  }
+
   boolean isDocuments() {
     return index == DOCUMENTS;
   }

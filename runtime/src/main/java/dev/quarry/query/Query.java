@@ -201,11 +201,15 @@ public final class Query<R> {
   }
 
   /**
-   * Counts the results; where an index answers the whole question, from its entries alone.
+   * Counts the results: where an index answers the whole question, from its entries alone; those of
+   * a query without condition and limit in constant time, from a counter.
    *
    * @return how many there are
    */
   public long count() {
+    if (spec.isWholeTable()) {
+      return Math.max(0, context.count() - spec.offset());
+    }
     try (Execution<R> execution = Execution.begin(context, unordered())) {
       return execution.count();
     }
@@ -449,7 +453,7 @@ public final class Query<R> {
    * @return the plan
    */
   public Plan explain() {
-    try (Estimator estimator = new Estimator(context.session())) {
+    try (Estimator estimator = new Estimator(context)) {
       return new Explanation<>(context, spec, estimator)
           .of(Execution.choose(context, spec, estimator), Optional.empty());
     }
@@ -475,7 +479,7 @@ public final class Query<R> {
               execution.work().scanned,
               execution.work().fetched,
               Duration.ofNanos(System.nanoTime() - begin));
-      try (Estimator estimator = new Estimator(context.session())) {
+      try (Estimator estimator = new Estimator(context)) {
         return new Explanation<>(context, spec, estimator)
             .of(execution.candidate(), Optional.of(actual));
       }

@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.engine.EngineTransaction;
 import dev.quarry.store.TableStore;
 import java.util.List;
 
@@ -14,6 +15,16 @@ record QueryContext<R>(TableStore<R, ?> store, QuerySession session, List<KeySpa
 
   String table() {
     return store.schema().name();
+  }
+
+  /** How many documents the table has, as the session sees it. */
+  long count() {
+    EngineTransaction reads = session.beginRead();
+    try {
+      return store.count(reads);
+    } finally {
+      session.endRead(reads);
+    }
   }
 
   Sequence<R> sequence(List<Order<R>> orders) {

@@ -61,6 +61,13 @@ record QuerySpec<R>(
     return predicate instanceof And<R> and && and.parts().isEmpty();
   }
 
+  /**
+   * Whether it asks for the whole table, the offset apart, in whatever order and by no way given.
+   */
+  boolean isWholeTable() {
+    return isEverything() && limit == UNLIMITED && after == null && forced < 0;
+  }
+
   /** How many results are gone through at the most, those left out included. */
   long reach() {
     return limit > UNLIMITED - offset ? UNLIMITED : offset + limit;

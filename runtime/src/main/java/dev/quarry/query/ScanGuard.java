@@ -1,6 +1,5 @@
 package dev.quarry.query;
 
-import dev.quarry.engine.KeyRange;
 import dev.quarry.error.FullScanException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,7 +19,7 @@ final class ScanGuard {
       return;
     }
     long limit = context.session().scanLimit();
-    if (estimator.holdsMoreThan(KeyRange.prefix(context.spaces().get(0).prefix()), limit)) {
+    if (estimator.allDocuments() > limit) {
       throw new FullScanException(context.table(), limit, spec.toString(), advice(spec));
     }
   }

@@ -127,7 +127,7 @@ final class ReferenceChecks {
     byte[] stored = transaction.engine().get(documentKey);
     R old = table.decode(documentKey, stored);
     R row = table.schema().codec().withoutReference(old, reference);
-    transaction.write(table, documentKey, old, row, table.encode(row));
+    transaction.write(table, documentKey, stored, old, row, table.encode(row));
   }
 
   private void checkWritten(Reference reference, Set<byte[]> keys) {

@@ -53,7 +53,7 @@ public final class StoreTransaction implements AutoCloseable {
     if (engine.get(key) != null) {
       throw new DuplicateKeyException(table.schema().name(), table.keys().keyText(key));
     }
-    write(table, key, null, row, document);
+    write(table, key, null, null, row, document);
   }
 
   /**
@@ -69,7 +69,8 @@ public final class StoreTransaction implements AutoCloseable {
     byte[] document = table.encode(row);
     byte[] key = table.documentKey(table.schema().codec().key(row));
     byte[] stored = engine.get(key);
-    write(table, key, stored == null ? null : table.decode(key, stored), row, document);
+    R old = stored == null ? null : table.decode(key, stored);
+    write(table, key, stored, old, row, document);
     return stored == null;
   }
 
@@ -84,7 +85,8 @@ public final class StoreTransaction implements AutoCloseable {
   public <R, K> void replace(TableStore<R, K> table, R row) {
     byte[] document = table.encode(row);
     byte[] key = table.documentKey(table.schema().codec().key(row));
-    write(table, key, existing(table, key), row, document);
+    byte[] stored = stored(table, key);
+    write(table, key, stored, table.decode(key, stored), row, document);
   }
 
   /**
@@ -135,7 +137,7 @@ public final class StoreTransaction implements AutoCloseable {
               + table.keys().keyText(newKey)
               + ". To store it under another key, delete the one and insert the other.");
     }
-    write(table, documentKey, old, row, document);
+    write(table, documentKey, stored, old, row, document);
     return row;
   }
 
@@ -172,16 +174,13 @@ public final class StoreTransaction implements AutoCloseable {
         engine.delete(entry.key());
       }
       engine.delete(key);
+      table.countDeleted(engine, stored);
     } catch (RuntimeException e) {
       broken = e;
       throw e;
     }
     references.deleted(table, key);
     return true;
-  }
-
-  private <R, K> R existing(TableStore<R, K> table, byte[] key) {
-    return table.decode(key, stored(table, key));
   }
 
   private byte[] stored(TableStore<?, ?> table, byte[] key) {
@@ -192,8 +191,19 @@ public final class StoreTransaction implements AutoCloseable {
     return stored;
   }
 
-  /** Writes a document and what changes among its entries, after every check has passed. */
-  <R> void write(TableStore<R, ?> table, byte[] key, @Nullable R old, R row, byte[] document) {
+  /**
+   * Writes a document and what changes among its entries, after every check has passed.
+   *
+   * @param stored the document in whose place it comes, or null
+   * @param old the record of that, or null
+   */
+  <R> void write(
+      TableStore<R, ?> table,
+      byte[] key,
+      byte @Nullable [] stored,
+      @Nullable R old,
+      R row,
+      byte[] document) {
     Collection<Entry> before = old == null ? List.of() : table.entries(old, key);
     Collection<Entry> after = table.entries(row, key);
     for (Entry entry : after) {
@@ -205,6 +215,7 @@ public final class StoreTransaction implements AutoCloseable {
     references.written(table, old, row);
     try {
       put(key, document, before, after);
+      table.countWritten(engine, stored);
     } catch (RuntimeException e) {
       broken = e;
       throw e;

@@ -1,5 +1,6 @@
 package dev.quarry.store;
 
+import dev.quarry.catalog.DocumentCounts;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.DocumentWriter;
@@ -8,6 +9,7 @@ import dev.quarry.codec.KeyReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.codec.ReferenceWriter;
 import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.error.QuarryException;
 import dev.quarry.error.RefusedDocumentException;
@@ -32,15 +34,20 @@ import org.jspecify.annotations.Nullable;
 public final class TableStore<R, K> {
   private static final byte[] NOTHING = {};
 
+  /** In place of a shape number, where there is no document. */
+  private static final int NONE = -1;
+
   private final TableSchema<R, K> schema;
   private final int shape;
   private final TableKeys keys;
+  private final DocumentCounts counts;
   private final ThreadLocal<Scratch> scratch;
 
   TableStore(TableSchema<R, K> schema, StoredTable stored) {
     this.schema = schema;
     this.shape = stored.newestShape().number();
     this.keys = new TableKeys(schema, stored);
+    this.counts = new DocumentCounts(stored);
     this.scratch = ThreadLocal.withInitial(this::newScratch);
   }
 
@@ -51,6 +58,32 @@ public final class TableStore<R, K> {
    */
   public TableKeys keys() {
     return keys;
+  }
+
+  /**
+   * How many documents it has.
+   *
+   * @param reads what to read from
+   * @return the number, from counters
+   */
+  public long count(EngineTransaction reads) {
+    return counts.all(reads);
+  }
+
+  /** Counts a document that is written in the place of another, or of none. */
+  void countWritten(EngineTransaction writes, byte @Nullable [] before) {
+    int old = before == null ? NONE : shapeOf(before);
+    if (old != shape) {
+      if (old != NONE) {
+        counts.add(writes, old, -1);
+      }
+      counts.add(writes, shape, 1);
+    }
+  }
+
+  /** Counts a document that is removed. */
+  void countDeleted(EngineTransaction writes, byte[] document) {
+    counts.add(writes, shapeOf(document), -1);
   }
 
   private Scratch newScratch() {

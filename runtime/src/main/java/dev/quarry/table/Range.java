@@ -144,11 +144,15 @@ public class Range<R> {
   }
 
   /**
-   * Counts the documents; an index range reads entries only.
+   * Counts the documents: an index range reads entries only, and a whole table without a limit is
+   * counted in constant time, see {@link Table#count}.
    *
    * @return how many there are
    */
   public final long count() {
+    if (limit == UNLIMITED && bounds.isWholeTable()) {
+      return bounds.source().countTable();
+    }
     try (RowCursor<R> cursor = open()) {
       return cursor.count();
     }

@@ -28,6 +28,20 @@ final class RowSource<R> {
     return new RowSource<>(session, store, index);
   }
 
+  boolean isDocuments() {
+    return index == DOCUMENTS;
+  }
+
+  /** How many documents the table has. */
+  long countTable() {
+    EngineTransaction reads = session.beginRead();
+    try {
+      return store.count(reads);
+    } finally {
+      session.endRead(reads);
+    }
+  }
+
   byte[] prefix() {
     return index == DOCUMENTS ? store.keys().documentPrefix() : store.keys().indexPrefix(index);
   }

@@ -266,6 +266,19 @@ public abstract class Table<R, K> {
   }
 
   /**
+   * How many documents there are, in constant time: the number is kept beside them and changes in
+   * the same transactions, so it is exact at any moment, also after a crash. Inside a transaction
+   * it counts that transaction's own writes. One that counts and writes is in conflict with each
+   * that adds or removes a document meanwhile, and is run again; those that only add and remove are
+   * not in conflict over the number.
+   *
+   * @return the number
+   */
+  public final long count() {
+    return scan().count();
+  }
+
+  /**
    * A query for all documents, to narrow and order.
    *
    * @return the query

@@ -1,12 +1,9 @@
 package dev.quarry.codec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarry.value.Id;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,35 +29,22 @@ final class LayoutTest {
     out.float64(1.90389);
     out.list(List.of("Genabum"), DocumentWriter::text);
     out.instant(Instant.parse("2024-01-15T08:30:00.5Z"));
-    assertThat(hex(out.finish())).isEqualTo(example("document"));
+    assertThat(hex(out.finish())).isEqualTo(LayoutExample.hex("document"));
   }
 
   @Test
   void key_isAsInThePage() throws IOException {
     KeyWriter out = new KeyWriter().varint(TABLE).varint(0).id(KEY);
-    assertThat(hex(out.toByteArray())).isEqualTo(example("key"));
+    assertThat(hex(out.toByteArray())).isEqualTo(LayoutExample.hex("key"));
   }
 
   @Test
   void entry_isAsInThePage() throws IOException {
     KeyWriter out = new KeyWriter().varint(TABLE).varint(INDEX).text("FR").int32(116_269).id(KEY);
-    assertThat(hex(out.toByteArray())).isEqualTo(example("entry"));
+    assertThat(hex(out.toByteArray())).isEqualTo(LayoutExample.hex("entry"));
   }
 
   private static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(bytes);
-  }
-
-  /** Returns the bytes of an example: on each line what stands before the first two spaces. */
-  private static String example(String name) throws IOException {
-    String page = Files.readString(Path.of("..", "LAYOUT.md"), UTF_8);
-    int start = page.indexOf("```layout " + name + "\n");
-    assertThat(start).as("example in LAYOUT.md").isNotNegative();
-    int body = page.indexOf('\n', start) + 1;
-    StringBuilder bytes = new StringBuilder();
-    page.substring(body, page.indexOf("```", body))
-        .lines()
-        .forEach(line -> bytes.append(line.split(" {2}", -1)[0].replace(" ", "")));
-    return bytes.toString();
   }
 }

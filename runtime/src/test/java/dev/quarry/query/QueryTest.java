@@ -108,6 +108,10 @@ class QueryTest {
   void scan_ofEverything_isWhatWasAskedFor() {
     assertThat(specimens.query().list()).hasSize(200);
     assertThat(specimens.query().count()).isEqualTo(200);
+    assertThat(specimens.query().offset(195).count()).isEqualTo(5);
+    assertThat(specimens.query().offset(201).count()).isZero();
+    assertThat(specimens.query().limit(7).count()).isEqualTo(7);
+    assertThat(specimens.query().orderBy(MASS.descending()).count()).isEqualTo(200);
     assertThat(specimens.query().orderBy(MASS.descending()).limit(3).list())
         .extracting(Specimen::number)
         .containsExactly(199, 198, 197);
@@ -125,6 +129,14 @@ class QueryTest {
     assertThat(plan.toString())
         .startsWith(
             "range of index name_grade of specimens: name is \"name3\", grade at least 2; about");
+  }
+
+  @Test
+  void plan_ofAWholeTable_knowsHowManyDocumentsItHas() {
+    assertThat(specimens.query().explain().access().estimatedEntries()).isEqualTo(200);
+    Plan byName = specimens.query().orderBy(NAME.ascending(), GRADE.ascending()).limit(1).explain();
+    assertThat(byName.access().kind()).isEqualTo(Kind.INDEX_SCAN);
+    assertThat(byName.access().estimatedEntries()).isEqualTo(200);
   }
 
   @Test

@@ -20,9 +20,7 @@ final class Summary {
     }
     report.step("Summary");
     report.print(table);
-    report.printf(
-        "%n%,d countries, %,d cities",
-        atlas.countries().scan().count(), atlas.cities().scan().count());
+    report.printf("%n%,d countries, %,d cities", atlas.countries().count(), atlas.cities().count());
     atlas.database().sizeOnDisk().ifPresent(bytes -> report.printf("%.1f MB on disk", bytes / 1e6));
   }
 }

@@ -34,11 +34,11 @@ class AtlasTest {
         .contains("cities: 135,233 rows are here since ")
         .contains("Paris")
         .doesNotContain("✗");
-    assertThat(second.out().lines().filter(line -> line.endsWith("✓"))).hasSize(6);
+    assertThat(second.out().lines().filter(line -> line.endsWith("✓"))).hasSize(7);
   }
 
   private static void assertTour(String out) {
-    assertThat(out.lines().filter(line -> line.endsWith("✓"))).hasSize(6);
+    assertThat(out.lines().filter(line -> line.endsWith("✓"))).hasSize(7);
     assertThat(out)
         .containsSubsequence(
             "the ten largest",

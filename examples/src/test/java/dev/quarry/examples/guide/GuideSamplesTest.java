@@ -94,6 +94,7 @@ class GuideSamplesTest {
     Optional<User> maybe = shop.users().find(ann.id());
     List<User> both = shop.users().getAll(List.of(ann.id(), bob.id()));
     boolean known = shop.users().exists(ann.id());
+    long users = shop.users().count(); // in constant time
     try (Stream<User> all = shop.users().scan().stream()) { // in key order
       assertThat(all.map(User::name)).containsExactly("Ann", "Bob");
     }
@@ -102,6 +103,7 @@ class GuideSamplesTest {
     assertThat(maybe).contains(ann);
     assertThat(both).containsExactly(ann, bob);
     assertThat(known).isTrue();
+    assertThat(users).isEqualTo(2);
   }
 
   @Test

@@ -43,18 +43,20 @@ import org.jspecify.annotations.Nullable;
  * write, what it did to its files is not known: no number is published, the members of the group
  * learn that their outcome is unknown, and every later commit is refused. Once the storage has
  * written, the group is committed whatever else fails; then the log is dropped, since it may lack
- * something, and transactions that would have needed it are too old.
+ * something, and transactions that would have needed it are too old; and no counter is remembered.
  */
 final class Committer implements CommitQueue.GroupWriter {
   private final Storage storage;
   private final Versions versions;
   private final ConflictLog log;
+  private final Counters counters;
   private @Nullable Throwable failure;
 
   Committer(Storage storage, Versions versions, ConflictLog log) {
     this.storage = storage;
     this.versions = versions;
     this.log = log;
+    this.counters = new Counters(storage);
   }
 
   @Override
@@ -62,19 +64,18 @@ final class Committer implements CommitQueue.GroupWriter {
     boolean alone = group.size() == 1;
     long number = versions.current().number() + 1;
     List<PendingCommit> survivors = new ArrayList<>(group.size());
-    List<WriteBuffer> writes = new ArrayList<>(group.size());
+    WriteGroup writes = new WriteGroup(counters, group.size());
     boolean sync = false;
     PreparedWrite prepared;
     Version next;
     try {
       for (PendingCommit commit : group) {
-        RuntimeException refusal = validate(commit);
+        RuntimeException refusal = take(commit, writes);
         if (refusal != null) {
           commit.fail(refusal);
           continue;
         }
         survivors.add(commit);
-        writes.add(commit.writes());
         sync |= commit.sync();
         if (!alone) {
           log.add(number, commit.writes());
@@ -83,7 +84,7 @@ final class Committer implements CommitQueue.GroupWriter {
       if (survivors.isEmpty()) {
         return;
       }
-      prepared = storage.prepare(new WriteGroup(writes));
+      prepared = storage.prepare(writes);
       next = versions.next();
       versions.current().seal(storage);
     } catch (RuntimeException | Error e) {
@@ -106,9 +107,11 @@ final class Committer implements CommitQueue.GroupWriter {
     }
     try {
       versions.publish(next);
-      remember(number, alone ? writes.get(0) : null);
+      remember(number, alone ? survivors.get(0).writes() : null);
+      writes.remember();
     } catch (RuntimeException | Error e) {
       log.drop(number);
+      counters.clear();
     }
     for (PendingCommit commit : survivors) {
       commit.succeed();
@@ -126,6 +129,19 @@ final class Committer implements CommitQueue.GroupWriter {
     if (unlogged != null) {
       log.add(number, unlogged);
     }
+  }
+
+  /** Takes a commit into a group; says why if it cannot be. */
+  private @Nullable RuntimeException take(PendingCommit commit, WriteGroup writes) {
+    RuntimeException refusal = validate(commit);
+    if (refusal == null) {
+      try {
+        writes.add(commit.writes());
+      } catch (EngineException e) {
+        return e;
+      }
+    }
+    return refusal;
   }
 
   private @Nullable RuntimeException validate(PendingCommit commit) {

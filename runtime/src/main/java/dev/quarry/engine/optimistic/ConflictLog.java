@@ -68,6 +68,7 @@ final class ConflictLog {
     }
     List<byte[]> keys = new ArrayList<>(writes.size());
     writes.keys().forEach(keys::add);
+    keys.addAll(writes.added().keySet());
     List<KeyRange> ranges = new ArrayList<>(0);
     if (writes.ranges() != null) {
       writes.ranges().forEach(ranges::add);
@@ -158,12 +159,17 @@ final class ConflictLog {
   }
 
   private static long size(WriteBuffer writes) {
-    long size = OVERHEAD;
-    for (byte[] key : writes.keys()) {
-      size += key.length + OVERHEAD;
-    }
+    long size = OVERHEAD + size(writes.keys()) + size(writes.added().keySet());
     RangeSet ranges = writes.ranges();
     return ranges == null ? size : size + ranges.bytes() + (long) ranges.size() * OVERHEAD;
+  }
+
+  private static long size(Iterable<byte[]> keys) {
+    long size = 0;
+    for (byte[] key : keys) {
+      size += key.length + OVERHEAD;
+    }
+    return size;
   }
 
   private boolean writtenWithin(KeyRange range, long number) {

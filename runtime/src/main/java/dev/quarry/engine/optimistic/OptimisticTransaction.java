@@ -43,7 +43,7 @@ final class OptimisticTransaction implements EngineTransaction {
     try {
       reads.add(key);
       limits.checkTransaction(writes, reads);
-      return scope.view(this).get(key);
+      return writes.withAdded(key, scope.view(this).get(key));
     } finally {
       Reference.reachabilityFence(this);
     }
@@ -71,7 +71,7 @@ final class OptimisticTransaction implements EngineTransaction {
       try {
         List<byte @Nullable []> stored = scope.view(this).getAll(asked);
         for (int i = 0; i < asked.size(); i++) {
-          values[places[i]] = stored.get(i);
+          values[places[i]] = writes.withAdded(asked.get(i), stored.get(i));
         }
       } finally {
         Reference.reachabilityFence(this);
@@ -118,6 +118,14 @@ final class OptimisticTransaction implements EngineTransaction {
       writes.deleteRange(range);
       limits.checkTransaction(writes, reads);
     }
+  }
+
+  @Override
+  public void add(byte[] key, long delta) {
+    scope.requireOpen();
+    limits.checkKey(key);
+    writes.add(key, delta);
+    limits.checkTransaction(writes, reads);
   }
 
   @Override

@@ -1,12 +1,13 @@
 package dev.quarry.engine.optimistic;
 
+import dev.quarry.engine.Counter;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.KeyRange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,18 @@ import org.jspecify.annotations.Nullable;
  * not meet what it writes meanwhile.
  */
 final class OwnWrites implements EngineCursor {
+
+  /**
+   * A key that the transaction wrote.
+   *
+   * @param value its value, or {@link WriteBuffer#DELETED}, or null if {@code delta} is added to
+   *     what is stored
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Own(byte[] key, byte @Nullable [] value, long delta) {}
+
   private final EngineCursor stored;
-  private final Iterator<Map.Entry<byte[], byte[]>> written;
+  private final Iterator<Own> written;
   private final @Nullable RangeSet deleted;
   private final boolean descending;
   private boolean begun;
@@ -25,7 +36,7 @@ final class OwnWrites implements EngineCursor {
   /** The next entry of each side, or null at its end. */
   private byte @Nullable [] storedKey;
 
-  private Map.@Nullable Entry<byte[], byte[]> own;
+  private @Nullable Own own;
 
   /** The entry this cursor is on; {@code value} is null if the stored one counts. */
   private byte @Nullable [] key;
@@ -33,10 +44,7 @@ final class OwnWrites implements EngineCursor {
   private byte @Nullable [] value;
 
   private OwnWrites(
-      EngineCursor stored,
-      List<Map.Entry<byte[], byte[]>> written,
-      @Nullable RangeSet deleted,
-      boolean descending) {
+      EngineCursor stored, List<Own> written, @Nullable RangeSet deleted, boolean descending) {
     this.stored = stored;
     this.written = written.iterator();
     this.deleted = deleted;
@@ -52,15 +60,20 @@ final class OwnWrites implements EngineCursor {
   static EngineCursor over(
       EngineCursor stored, WriteBuffer writes, KeyRange range, boolean descending) {
     NavigableMap<byte[], byte[]> within = writes.within(range);
+    NavigableMap<byte[], Long> added = writes.addedWithin(range);
     RangeSet ranges = writes.ranges();
     RangeSet deleted = ranges != null && ranges.intersects(range) ? ranges.copy() : null;
-    if (within.isEmpty() && deleted == null) {
+    if (within.isEmpty() && added.isEmpty() && deleted == null) {
       return stored;
     }
-    List<Map.Entry<byte[], byte[]>> copy = new ArrayList<>();
-    for (Map.Entry<byte[], byte[]> entry :
-        (descending ? within.descendingMap() : within).entrySet()) {
-      copy.add(Map.entry(entry.getKey(), entry.getValue()));
+    List<Own> copy = new ArrayList<>();
+    within.forEach((key, value) -> copy.add(new Own(key, value, 0)));
+    if (!added.isEmpty()) {
+      added.forEach((key, delta) -> copy.add(new Own(key, null, delta)));
+      copy.sort((a, b) -> Arrays.compareUnsigned(a.key(), b.key()));
+    }
+    if (descending) {
+      Collections.reverse(copy);
     }
     return new OwnWrites(stored, copy, deleted, descending);
   }
@@ -76,15 +89,18 @@ final class OwnWrites implements EngineCursor {
       advanceStored();
     }
     while (own != null) {
-      int order = storedKey == null ? 1 : compare(storedKey, own.getKey());
+      int order = storedKey == null ? 1 : compare(storedKey, own.key());
       if (order < 0) {
         break;
+      }
+      byte[] ownKey = own.key();
+      byte[] ownValue = own.value();
+      if (ownValue == null) {
+        ownValue = Counter.sum(ownKey, order == 0 ? stored.value() : null, own.delta());
       }
       if (order == 0) {
         advanceStored();
       }
-      byte[] ownKey = own.getKey();
-      byte[] ownValue = own.getValue();
       advanceOwn();
       if (ownValue != WriteBuffer.DELETED) {
         key = ownKey;

@@ -66,6 +66,11 @@ final class SnapshotTransaction implements EngineTransaction {
   }
 
   @Override
+  public void add(byte[] key, long delta) {
+    throw readOnly();
+  }
+
+  @Override
   public void commit(Durability durability) {
     scope.requireOpen();
     close();

@@ -4,9 +4,9 @@ package dev.quarry.engine.optimistic;
 public interface StorageBatch {
 
   /**
-   * How much there is to write.
+   * How much there is to write, at the most.
    *
-   * @return the bytes of all keys, bounds and values
+   * @return the bytes of all keys, bounds and values, or more
    */
   long bytes();
 

@@ -13,6 +13,7 @@ public abstract class EngineCompliance
     implements ReadWriteCompliance,
         ScanCompliance,
         OwnWriteCompliance,
+        AddCompliance,
         IsolationCompliance,
         ConflictCompliance,
         LimitCompliance,

@@ -5,6 +5,7 @@ import static dev.quarry.engine.compliance.Bytes.drain;
 import static dev.quarry.engine.compliance.Bytes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarry.engine.Counter;
 import dev.quarry.engine.Durability;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
@@ -27,9 +28,10 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs random transactions, several of them open at a time, beside a plain sorted map. Each reads
- * what the map held when it began, under its own writes; one that writes and commits must have read
- * what the map holds at that moment, since it stands there in the serial order.
+ * Runs random transactions, several of them open at a time, beside a plain sorted map, in which
+ * every value is a counter. Each reads what the map held when it began, under its own writes; one
+ * that writes and commits must have read what the map holds at that moment, since it stands there
+ * in the serial order.
  */
 public abstract class ModelCompliance {
   private static final int OPEN_AT_ONCE = 3;
@@ -42,6 +44,7 @@ public abstract class ModelCompliance {
     SCAN_BACKWARD,
     SCAN_SOME,
     PUT,
+    ADD,
     DELETE,
     DELETE_RANGE,
     COMMIT,
@@ -69,7 +72,7 @@ public abstract class ModelCompliance {
         if (open[slot] == null) {
           open[slot] = new Modelled(engine().begin(), committed);
         }
-        if (open[slot].ends(step, String.valueOf(i), committed)) {
+        if (open[slot].ends(step, i, committed)) {
           open[slot] = null;
         }
       }
@@ -90,7 +93,9 @@ public abstract class ModelCompliance {
     Arbitrary<String> keys = Arbitraries.strings().withChars('a', 'b', 'c').ofMaxLength(2);
     Arbitrary<Kind> kinds =
         Arbitraries.frequencyOf(
-            Tuple.of(10, Arbitraries.of(Kind.class)), Tuple.of(4, Arbitraries.of(Kind.PUT)));
+            Tuple.of(10, Arbitraries.of(Kind.class)),
+            Tuple.of(4, Arbitraries.of(Kind.PUT)),
+            Tuple.of(4, Arbitraries.of(Kind.ADD)));
     return Combinators.combine(
             Arbitraries.integers().between(0, OPEN_AT_ONCE - 1), kinds, keys, keys)
         .as(Step::new)
@@ -114,7 +119,7 @@ public abstract class ModelCompliance {
     }
 
     /** Takes a step; true if the transaction has ended. */
-    boolean ends(Step step, String value, NavigableMap<String, String> committed) {
+    boolean ends(Step step, int number, NavigableMap<String, String> committed) {
       byte[] key = bytes(step.key());
       KeyRange range = new KeyRange(key, bytes(step.other()));
       switch (step.kind()) {
@@ -139,8 +144,12 @@ public abstract class ModelCompliance {
           }
         }
         case PUT -> {
-          transaction.put(key, bytes(value));
-          change(map -> map.put(step.key(), value));
+          transaction.put(key, Counter.bytes(number));
+          change(map -> map.put(step.key(), counter(number)));
+        }
+        case ADD -> {
+          transaction.add(key, number);
+          change(map -> map.compute(step.key(), (k, before) -> sum(before, number)));
         }
         case DELETE -> {
           transaction.delete(key);
@@ -203,6 +212,14 @@ public abstract class ModelCompliance {
     String from = step.key();
     String to = from.compareTo(step.other()) < 0 ? step.other() : from;
     return map.subMap(from, true, to, false);
+  }
+
+  private static String counter(long number) {
+    return String.valueOf(text(Counter.bytes(number)));
+  }
+
+  private static String sum(@Nullable String before, long delta) {
+    return counter(delta + (before == null ? 0 : Counter.number(bytes("model"), bytes(before))));
   }
 
   private static List<String> entries(NavigableMap<String, String> map) {

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Another Java process that runs a main class of the tests; killed when closed. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
   private final Process process;
   private final BufferedReader output;
 
@@ -17,7 +17,7 @@ final class ChildProcess implements AutoCloseable {
     this.output = process.inputReader();
   }
 
-  static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+  public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
@@ -31,7 +31,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** The next line that it printed; waits for one. */
-  String line() throws IOException {
+  public String line() throws IOException {
     String line = output.readLine();
     if (line == null) {
       throw new IOException("The child has ended.");
@@ -40,7 +40,7 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** Kills it as {@code kill -9} does, and gives what it had printed until then. */
-  List<String> kill() throws IOException {
+  public List<String> kill() throws IOException {
     // Through the handle: Process.destroyForcibly would close the output before it is read.
     process.toHandle().destroyForcibly();
     List<String> rest = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.quarry.engine.rocksdb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarry.engine.Counter;
 import dev.quarry.engine.Durability;
 import dev.quarry.engine.Engine;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class CrashTest {
       assertThat(newest).isNotNull();
       int last = Integer.parseInt(new String(newest, UTF_8));
       assertThat(last).isGreaterThanOrEqualTo(acknowledged);
+      assertThat(engine.get("count".getBytes(UTF_8))).isEqualTo(Counter.bytes(last + 1L));
       for (int i = 0; i <= last; i++) {
         assertThat(engine.get(("left/" + i).getBytes(UTF_8))).isNotNull();
         assertThat(engine.get(("right/" + i).getBytes(UTF_8))).hasSize(500);

@@ -20,6 +20,7 @@ final class CrashWriter {
           tx.put(("left/" + i).getBytes(UTF_8), number);
           tx.put("newest".getBytes(UTF_8), number);
           tx.put(("right/" + i).getBytes(UTF_8), new byte[500]);
+          tx.add("count".getBytes(UTF_8), 1);
           tx.commit(durability);
         }
         System.out.println(i);
