@@ -24,10 +24,10 @@ final class TypeDiff {
       return Type.map(compare(findings, place.values(), old.value(), now.value()));
     } else if (isMany(was) && isMany(is)) {
       return elements(findings, place, was, is);
-    } else if (isMany(is) && !(was instanceof Type.MapOf)) {
+    } else if (isManyOf(is, was)) {
       findings.add(ChangeKind.SCALAR_TO_LIST, place, was, is);
       return many(is, compare(findings, place.elements(), was, element(is)));
-    } else if (isMany(was) && !(is instanceof Type.MapOf)) {
+    } else if (isManyOf(was, is)) {
       findings.add(ChangeKind.LIST_TO_SCALAR, place, was, is);
       return compare(findings, place, element(was), is);
     }
@@ -50,6 +50,11 @@ final class TypeDiff {
 
   private static boolean isMany(Type type) {
     return type instanceof Type.ListOf || type instanceof Type.SetOf;
+  }
+
+  /** A map's values are no list of it, but a list may hold such maps. */
+  private static boolean isManyOf(Type many, Type one) {
+    return isMany(many) && (!(one instanceof Type.MapOf) || element(many) instanceof Type.MapOf);
   }
 
   private static Type element(Type many) {
