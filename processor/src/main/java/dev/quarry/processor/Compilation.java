@@ -92,7 +92,7 @@ final class Compilation {
     }
     declarations.tables.remove(site);
     stored.add(site.type());
-    Reached.of(facts).forEach(each -> stored.add(Site.of(each.component().record()).type()));
+    Reached.storedTypes(facts).forEach(each -> stored.add(Site.of(each).type()));
     String tableClass = GeneratedClasses.table(ClassName.get(type)).canonicalName();
     if (facts.isRecord()) {
       tables.add(new TableSummary(site, facts.nameSite(), facts.name(), tableClass));
@@ -142,6 +142,7 @@ final class Compilation {
     schemas.sort(Comparator.comparing(SchemaSummary::site));
     report.add(CompilationRules.check(tables, schemas));
     report.add(CompilationRules.checkStrays(declarations.marks(), stored));
+    report.add(CompilationRules.checkPast(declarations.past(), stored));
   }
 
   /** Runs a step that may fail; what it fails of becomes a finding, for the compiler must not. */
