@@ -18,6 +18,7 @@ final class Findings {
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, String> current = new HashMap<>();
   private final Set<String> recoded = new HashSet<>();
+  private final Map<String, String> constants = new HashMap<>();
 
   Findings(TableDefinition compiled, FieldIds ids) {
     this.ids = ids;
@@ -44,6 +45,16 @@ final class Findings {
   /** Where the field that was at a path is now, if it is anywhere. */
   Optional<String> current(String was) {
     return Optional.ofNullable(current.get(was));
+  }
+
+  /** Remembers that a constant of the enum which is at a path today has another name. */
+  void renamedConstant(String path, String was, String is) {
+    constants.put(path + "=" + was, is);
+  }
+
+  /** What a constant of the enum which is at a path today is named today. */
+  String currentConstant(String path, String was) {
+    return constants.getOrDefault(path + "=" + was, was);
   }
 
   boolean isDeclaredRemoved(String path) {

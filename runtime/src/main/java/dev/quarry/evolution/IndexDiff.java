@@ -91,9 +91,13 @@ final class IndexDiff {
         unique,
         today(old.descending()),
         old.ignoreCase(),
-        where == null
-            ? null
-            : new IndexCondition(today(where.path()), where.test(), where.constant()));
+        where == null ? null : today(where));
+  }
+
+  private IndexCondition today(IndexCondition where) {
+    String path = today(where.path());
+    String constant = findings.currentConstant(path, where.constant());
+    return new IndexCondition(path, where.test(), constant);
   }
 
   private List<String> today(List<String> paths) {

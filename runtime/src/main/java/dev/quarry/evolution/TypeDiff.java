@@ -84,11 +84,13 @@ final class TypeDiff {
         added.add(constant.name());
       } else if (!old.equals(constant.name())) {
         findings.add(ChangeKind.CONSTANT_RENAMED, place, old, constant.name());
+        findings.renamedConstant(place.is(), old, constant.name());
       }
     }
     if (gone.size() == 1 && added.size() == 1) {
       String old = gone.values().iterator().next();
       findings.add(ChangeKind.CONSTANT_MAYBE_RENAMED, place, old, added.get(0));
+      findings.renamedConstant(place.is(), old, added.get(0));
       return;
     }
     added.forEach(name -> findings.add(ChangeKind.CONSTANT_ADDED, place, "", name));

@@ -124,6 +124,20 @@ class IndexRowsTest {
   }
 
   @Test
+  void row31_indexWhereRenamedConstant_isNoChange() {
+    IndexSchema open = BY_NAME.withWhere("status = OPEN");
+    IndexSchema active = BY_NAME.withWhere("status = ACTIVE");
+    Type was = Type.enumeration("Status", Type.constant("OPEN", 1));
+    Type is = Type.enumeration("Status", Type.constant("ACTIVE", 1));
+    List<Change> changes =
+        Users.with(NAME, required("status", was))
+            .now(NAME, required("status", is))
+            .indexes(List.of(open), List.of(active))
+            .changes();
+    assertThat(kinds(changes)).containsExactly(ChangeKind.CONSTANT_RENAMED);
+  }
+
+  @Test
   void row31_indexOfWidenedField_isBuiltAnew() {
     List<Change> changes =
         Users.with(NAME, AGE)

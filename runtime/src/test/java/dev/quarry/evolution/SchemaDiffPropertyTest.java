@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for any two definitions. */
-class SchemaDiffProperties {
+class SchemaDiffPropertyTest {
   private static final int DEPTH = 3;
 
   @Property
