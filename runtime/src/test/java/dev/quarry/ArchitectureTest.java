@@ -47,6 +47,16 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", "org.jspecify..", "dev.quarry.engine", "dev.quarry.error");
 
   @ArchTest
+  static final ArchRule ruleBook_needsSchemasOnly =
+      classes()
+          .that()
+          .resideInAPackage("dev.quarry.evolution")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", "org.jspecify..", "dev.quarry.evolution", "dev.quarry.schema");
+
+  @ArchTest
   static final ArchRule arrows_pointDown =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
@@ -61,6 +71,8 @@ class ArchitectureTest {
           .definedBy("dev.quarry.codec")
           .layer("schema")
           .definedBy("dev.quarry.schema")
+          .layer("evolution")
+          .definedBy("dev.quarry.evolution")
           .layer("engine")
           .definedBy("dev.quarry.engine")
           .layer("optimistic")
@@ -89,6 +101,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("error", "value", "json")
           .whereLayer("schema")
           .mayOnlyAccessLayers("error", "value", "json", "codec")
+          .whereLayer("evolution")
+          .mayOnlyAccessLayers("schema")
           .whereLayer("engine")
           .mayOnlyAccessLayers("error")
           .whereLayer("optimistic")
@@ -98,9 +112,10 @@ class ArchitectureTest {
           .whereLayer("rocksdb")
           .mayOnlyAccessLayers("error", "engine", "optimistic")
           .whereLayer("catalog")
-          .mayOnlyAccessLayers("error", "value", "json", "codec", "schema", "engine")
+          .mayOnlyAccessLayers("error", "value", "json", "codec", "schema", "evolution", "engine")
           .whereLayer("store")
-          .mayOnlyAccessLayers("error", "value", "json", "codec", "schema", "engine", "catalog")
+          .mayOnlyAccessLayers(
+              "error", "value", "json", "codec", "schema", "evolution", "engine", "catalog")
           .whereLayer("query")
           .mayOnlyAccessLayers("error", "value", "codec", "schema", "engine", "store")
           .whereLayer("table")

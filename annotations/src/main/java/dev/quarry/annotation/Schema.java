@@ -29,4 +29,19 @@ public @interface Schema {
    * @return the records
    */
   Class<?>[] tables();
+
+  /**
+   * The names of tables that the database had and gave up on purpose, with all their documents.
+   * Without it a table that is no longer listed is an error.
+   *
+   * <pre>{@code
+   * @Schema(tables = {Country.class, City.class}, removed = "visits")
+   * interface Atlas {}
+   * }</pre>
+   *
+   * <p>A table that goes on under another name is {@link Renamed} instead.
+   *
+   * @return the names, none of which a listed table has now or had
+   */
+  String[] removed() default {};
 }

@@ -98,7 +98,7 @@ final class Compilation {
     }
     declarations.tables.remove(site);
     stored.add(site.type());
-    Reached.of(facts).forEach(each -> stored.add(Site.of(each.component().record()).type()));
+    Reached.storedTypes(facts).forEach(each -> stored.add(Site.of(each).type()));
     String tableClass = GeneratedClasses.table(ClassName.get(type)).canonicalName();
     if (facts.isRecord()) {
       tables.add(new TableSummary(site, facts.nameSite(), facts.name(), tableClass));
@@ -148,6 +148,7 @@ final class Compilation {
     schemas.sort(Comparator.comparing(SchemaSummary::site));
     List<Finding> wrong = new ArrayList<>(CompilationRules.check(tables, schemas));
     wrong.addAll(CompilationRules.checkStrays(declarations.marks(), stored));
+    wrong.addAll(CompilationRules.checkPast(declarations.past(), stored));
     return wrong;
   }
 

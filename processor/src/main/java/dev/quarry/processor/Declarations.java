@@ -2,6 +2,7 @@ package dev.quarry.processor;
 
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Indexes;
+import dev.quarry.annotation.Removed;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
 import dev.quarry.processor.site.Mirror;
@@ -18,6 +19,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** The declarations found so far, by place: their elements change from round to round. */
 final class Declarations {
@@ -29,6 +32,7 @@ final class Declarations {
   final SortedSet<Site> schemas = new TreeSet<>();
 
   private final List<Stray> marks = new ArrayList<>();
+  private final List<Stray> past = new ArrayList<>();
 
   /** Takes in what a round brings. */
   void collect(RoundEnvironment round) {
@@ -39,6 +43,16 @@ final class Declarations {
         mark(type, element);
       }
     }
+    for (Class<? extends Annotation> type : QuarryProcessor.PAST) {
+      for (Element element : round.getElementsAnnotatedWith(type)) {
+        past(type, element);
+      }
+    }
+  }
+
+  /** The annotations that tell a past, but for those of tables themselves. */
+  List<Stray> past() {
+    return past;
   }
 
   /** Whether every table and schema found so far was read to the end. */
@@ -64,15 +78,49 @@ final class Declarations {
         !isType
             && owner.getKind() == ElementKind.RECORD
             && !element.getModifiers().contains(Modifier.STATIC);
-    String subject =
-        "@"
-            + shown.getSimpleName()
-            + " on "
-            + (isType ? "" : owner.getSimpleName() + ".")
-            + element.getSimpleName();
+    String subject = subject(shown, element, isType ? "" : owner.getSimpleName() + ".");
     Site site = Mirror.find(element, shown).map(Mirror::site).orElse(Site.of(element));
     marks.add(
         new Stray(
             site, subject, isComponent ? Optional.of(Site.of(owner).type()) : Optional.empty()));
+  }
+
+  private void past(Class<? extends Annotation> type, Element element) {
+    boolean isType = element.getKind().isClass() || element.getKind().isInterface();
+    // Each component's annotation is met twice, on the field and on the component itself.
+    if ((!isType && !element.getKind().isField())
+        || (isType && Mirror.find(element, Table.class).isPresent())) {
+      return;
+    }
+    Element owner = Objects.requireNonNull(element.getEnclosingElement());
+    String subject = subject(type, element, isType ? "" : owner.getSimpleName() + ".");
+    Site site = Mirror.find(element, type).map(Mirror::site).orElse(Site.of(element));
+    past.add(new Stray(site, subject, carrier(type, element).map(each -> Site.of(each).type())));
+  }
+
+  /** The type that has to be stored for a past to mean something; empty if none can be. */
+  private static Optional<Element> carrier(Class<? extends Annotation> type, Element element) {
+    Element owner = Objects.requireNonNull(element.getEnclosingElement());
+    boolean isCarried =
+        switch (element.getKind()) {
+          case ENUM_CONSTANT -> true;
+          case FIELD ->
+              owner.getKind() == ElementKind.RECORD
+                  && !element.getModifiers().contains(Modifier.STATIC);
+          case RECORD -> type == Removed.class || isVariant((TypeElement) element);
+          default -> false;
+        };
+    boolean isMember = element.getKind().isField();
+    return isCarried ? Optional.of(isMember ? owner : element) : Optional.empty();
+  }
+
+  private static boolean isVariant(TypeElement record) {
+    return record.getInterfaces().stream()
+        .map(each -> ((DeclaredType) each).asElement())
+        .anyMatch(each -> each.getModifiers().contains(Modifier.SEALED));
+  }
+
+  private static String subject(Class<? extends Annotation> type, Element element, String owner) {
+    return "@" + type.getSimpleName() + " on " + owner + element.getSimpleName();
   }
 }

@@ -8,6 +8,8 @@ import dev.quarry.annotation.Indexes;
 import dev.quarry.annotation.Key;
 import dev.quarry.annotation.Optional;
 import dev.quarry.annotation.References;
+import dev.quarry.annotation.Removed;
+import dev.quarry.annotation.Renamed;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
 import java.lang.annotation.Annotation;
@@ -42,11 +44,15 @@ public final class QuarryProcessor extends AbstractProcessor {
           References.class,
           Convert.class);
 
+  /** Annotations that tell the past of what they stand on. */
+  static final List<Class<? extends Annotation>> PAST = List.of(Renamed.class, Removed.class);
+
   private @Nullable Compilation compilation;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.concat(Stream.of(Table.class, Schema.class), MARKS.stream())
+    return Stream.of(List.of(Table.class, Schema.class), MARKS, PAST)
+        .flatMap(List::stream)
         .map(Class::getName)
         .collect(Collectors.toUnmodifiableSet());
   }

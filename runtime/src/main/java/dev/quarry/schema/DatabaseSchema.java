@@ -9,8 +9,9 @@ import java.util.Set;
  *
  * @param name the name of the type annotated with {@code @Schema}
  * @param tables the tables, in declared order
+ * @param removed the names of tables that it had before and gave up
  */
-public record DatabaseSchema(String name, List<TableSchema<?, ?>> tables) {
+public record DatabaseSchema(String name, List<TableSchema<?, ?>> tables, Set<String> removed) {
 
   /**
    * Makes a schema.
@@ -19,6 +20,7 @@ public record DatabaseSchema(String name, List<TableSchema<?, ?>> tables) {
    */
   public DatabaseSchema {
     tables = List.copyOf(tables);
+    removed = Set.copyOf(removed);
     Set<String> names = new HashSet<>();
     for (TableSchema<?, ?> table : tables) {
       if (!names.add(table.name())) {
@@ -36,6 +38,16 @@ public record DatabaseSchema(String name, List<TableSchema<?, ?>> tables) {
    * @return the schema
    */
   public static DatabaseSchema of(String name, TableSchema<?, ?>... tables) {
-    return new DatabaseSchema(name, List.of(tables));
+    return new DatabaseSchema(name, List.of(tables), Set.of());
+  }
+
+  /**
+   * This schema with the tables that it had before and gave up.
+   *
+   * @param names their names
+   * @return the changed schema
+   */
+  public DatabaseSchema withRemoved(String... names) {
+    return new DatabaseSchema(name, tables, Set.copyOf(List.of(names)));
   }
 }

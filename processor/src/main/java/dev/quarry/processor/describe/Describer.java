@@ -13,6 +13,7 @@ import dev.quarry.processor.name.Names;
 import dev.quarry.processor.read.ComponentFacts;
 import dev.quarry.processor.read.ConditionFacts;
 import dev.quarry.processor.read.IndexFacts;
+import dev.quarry.processor.read.PastFacts;
 import dev.quarry.processor.read.PathFacts;
 import dev.quarry.processor.read.ReferenceFacts;
 import dev.quarry.processor.read.SchemaFacts;
@@ -53,7 +54,9 @@ public final class Describer {
         facts.components().stream()
             .flatMap(
                 each -> each.reference().stream().map(to -> reference(each, to, facts, components)))
-            .toList());
+            .toList(),
+        facts.renamed().map(PastFacts::texts).orElse(List.of()),
+        RemovedPaths.of(facts));
   }
 
   /** A schema, to be written. */
@@ -68,7 +71,8 @@ public final class Describer {
         GeneratedClasses.database(type),
         GeneratedClasses.transaction(type),
         isPublic,
-        facts.tables().stream().map(Describer::entry).toList());
+        facts.tables().stream().map(Describer::entry).toList(),
+        facts.removed().texts());
   }
 
   private static List<ComponentModel> pick(

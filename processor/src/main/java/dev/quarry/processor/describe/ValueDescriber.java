@@ -8,6 +8,7 @@ import dev.quarry.processor.model.ComponentModel;
 import dev.quarry.processor.model.ValueModel;
 import dev.quarry.processor.name.StableId;
 import dev.quarry.processor.read.ComponentFacts;
+import dev.quarry.processor.read.PastFacts;
 import dev.quarry.processor.read.TypeFacts;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,13 @@ final class ValueDescriber {
     Optional<CodeBlock> expression =
         text.map(each -> DefaultLiteral.parse(facts.value(), each).orElseThrow());
     return new ComponentModel(
-        facts.name(), TypeName.get(facts.type()), value(facts.value()), presence, text, expression);
+        facts.name(),
+        TypeName.get(facts.type()),
+        value(facts.value()),
+        presence,
+        text,
+        expression,
+        facts.renamed().map(PastFacts::texts).orElse(List.of()));
   }
 
   static ValueModel value(TypeFacts facts) {
@@ -66,8 +73,8 @@ final class ValueDescriber {
 
   private static ValueModel enumeration(TypeFacts.Enumeration facts) {
     List<ValueModel.Constant> constants =
-        facts.constants().stream()
-            .map(name -> new ValueModel.Constant(name, StableId.of(name)))
+        facts.declared().stream()
+            .map(each -> new ValueModel.Constant(each.name(), StableId.of(each.firstName())))
             .toList();
     return new ValueModel.EnumValue(
         ClassName.get(facts.element()), simpleName(facts.element()), constants);
@@ -84,9 +91,7 @@ final class ValueDescriber {
     List<ValueModel.Variant> variants =
         facts.permitted().stream()
             .map(each -> (TypeFacts.Nested) each)
-            .map(
-                each ->
-                    new ValueModel.Variant(StableId.of(simpleName(each.element())), nested(each)))
+            .map(each -> new ValueModel.Variant(StableId.of(each.firstName()), nested(each)))
             .toList();
     return new ValueModel.SealedValue(
         ClassName.get(facts.element()), simpleName(facts.element()), variants);

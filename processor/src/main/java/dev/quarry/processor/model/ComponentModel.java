@@ -2,6 +2,7 @@ package dev.quarry.processor.model;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param presence whether and how it may be absent
  * @param defaultText the text of {@code @Default}, verified to parse
  * @param defaultValue the Java expression for that default
+ * @param formerNames the names that it had, oldest first
  */
 public record ComponentModel(
     String name,
@@ -21,7 +23,8 @@ public record ComponentModel(
     ValueModel value,
     Presence presence,
     Optional<String> defaultText,
-    Optional<CodeBlock> defaultValue) {
+    Optional<CodeBlock> defaultValue,
+    List<String> formerNames) {
 
   /** How a component says that it is absent. */
   public enum Presence {

@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param transactionClass the class to generate, {@code AtlasTransaction}
  * @param isPublic whether the annotated type and all its tables are reachable from everywhere
  * @param tables in the order of {@code @Schema(tables = …)}
+ * @param removed the names of tables that it had and gave up
  */
 public record SchemaModel(
     TypeElement origin,
@@ -20,7 +21,8 @@ public record SchemaModel(
     ClassName databaseClass,
     ClassName transactionClass,
     boolean isPublic,
-    List<Entry> tables) {
+    List<Entry> tables,
+    List<String> removed) {
 
   /**
    * A table of the database.

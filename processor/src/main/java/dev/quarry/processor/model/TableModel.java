@@ -18,6 +18,8 @@ import javax.lang.model.element.TypeElement;
  * @param key the components that form the key, in order, at least one
  * @param indexes sorted by name
  * @param references in component order
+ * @param formerNames the names that the table had, oldest first
+ * @param removed the paths of what it had and gave up
  */
 public record TableModel(
     TypeElement origin,
@@ -29,4 +31,6 @@ public record TableModel(
     List<ComponentModel> components,
     List<ComponentModel> key,
     List<IndexModel> indexes,
-    List<ReferenceModel> references) {}
+    List<ReferenceModel> references,
+    List<String> formerNames,
+    List<String> removed) {}

@@ -26,7 +26,7 @@ public sealed interface ValueModel {
   record EnumValue(ClassName javaType, String name, List<Constant> constants)
       implements ValueModel {}
 
-  /** A constant with the id it is stored by: a hash of its name, never its ordinal. */
+  /** A constant with the id it is stored by: a hash of its first name, never its ordinal. */
   record Constant(String name, int id) {}
 
   /** A nested record. */
@@ -37,7 +37,7 @@ public sealed interface ValueModel {
   record SealedValue(ClassName javaType, String name, List<Variant> variants)
       implements ValueModel {}
 
-  /** A permitted record with the id it is tagged by: a hash of its simple name. */
+  /** A permitted record with the id it is tagged by: a hash of its first simple name. */
   record Variant(int id, RecordValue type) {}
 
   /** {@code List<E>}. */

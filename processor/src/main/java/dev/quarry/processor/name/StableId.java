@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 
 /**
  * The number that an enum constant or a sealed interface's variant is stored by: the first four
- * bytes, big endian, of the SHA-256 (FIPS 180-4) of its name in UTF-8. It depends on nothing else,
- * so constants may be reordered and added freely.
+ * bytes, big endian, of the SHA-256 (FIPS 180-4) of the first name it had, in UTF-8. It depends on
+ * nothing else, so constants may be reordered, added and renamed freely.
  */
 public final class StableId {
 

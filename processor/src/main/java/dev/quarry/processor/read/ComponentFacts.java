@@ -21,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
  * @param defaultValue what {@code @Default} says
  * @param reference what {@code @References} says
  * @param convert what {@code @Convert} says
+ * @param renamed the names that {@code @Renamed} says it had
  * @param indexes the {@code @Index} annotations on it
  */
 public record ComponentFacts(
@@ -35,6 +36,7 @@ public record ComponentFacts(
     Optional<DefaultFacts> defaultValue,
     Optional<ReferenceFacts> reference,
     Optional<ConvertFacts> convert,
+    Optional<PastFacts> renamed,
     List<Mirror> indexes) {
 
   /** Whether the component may be absent, in either way. */
@@ -60,6 +62,7 @@ public record ComponentFacts(
         defaultValue,
         Optional.of(newReference),
         convert,
+        renamed,
         indexes);
   }
 

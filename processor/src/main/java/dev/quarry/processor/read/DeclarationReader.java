@@ -1,5 +1,7 @@
 package dev.quarry.processor.read;
 
+import dev.quarry.annotation.Removed;
+import dev.quarry.annotation.Renamed;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
 import dev.quarry.processor.site.Mirror;
@@ -45,7 +47,9 @@ public final class DeclarationReader {
             TableNames.of(type).orElse(""),
             components,
             KeyFacts.of(components),
-            IndexReader.read(type, components));
+            IndexReader.read(type, components),
+            PastFacts.find(type, Renamed.class, "from"),
+            PastFacts.find(type, Removed.class, "value"));
     tables.put(type, facts);
     return facts;
   }
@@ -64,7 +68,8 @@ public final class DeclarationReader {
               .map(this::table);
       entries.add(new SchemaFacts.Entry(mirror.site("tables", i), listed, table));
     }
-    return new SchemaFacts(type, mirror.site(), List.copyOf(entries));
+    return new SchemaFacts(
+        type, mirror.site(), List.copyOf(entries), PastFacts.of(mirror, "removed"));
   }
 
   /** The component with its reference followed as far as the key of the table it leads to. */

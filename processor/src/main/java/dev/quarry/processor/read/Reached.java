@@ -34,6 +34,21 @@ public record Reached(ComponentFacts component, ComponentFacts via) {
     return Stream.concat(Stream.of(type), type.parts().flatMap(Reached::types));
   }
 
+  /** The nested records and enums that a table's documents hold. */
+  public static Stream<TypeElement> storedTypes(TableFacts table) {
+    return of(table).stream()
+        .flatMap(reached -> types(reached.component().value()))
+        .flatMap(
+            type -> {
+              if (type instanceof TypeFacts.Nested nested) {
+                return Stream.of(nested.element());
+              }
+              return type instanceof TypeFacts.Enumeration enumeration
+                  ? Stream.of(enumeration.element())
+                  : Stream.of();
+            });
+  }
+
   /** Whether the component is another record's than the table's. */
   public boolean isNested() {
     return !component.record().equals(via.record());

@@ -5,6 +5,7 @@ import dev.quarry.annotation.Default;
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Key;
 import dev.quarry.annotation.References;
+import dev.quarry.annotation.Renamed;
 import dev.quarry.processor.site.Mirror;
 import dev.quarry.processor.site.Site;
 import java.util.List;
@@ -52,6 +53,7 @@ final class RecordReader {
             .map(m -> new ComponentFacts.DefaultFacts(m.text("value"), m.site("value"))),
         Mirror.find(place, References.class).map(RecordReader::reference),
         convert,
+        PastFacts.find(place, Renamed.class, "from"),
         Mirror.findAll(place, Index.class));
   }
 

@@ -14,8 +14,9 @@ import javax.lang.model.type.TypeMirror;
  * @param element the type
  * @param site the annotation's place
  * @param entries the listed classes, in order
+ * @param removed the tables that it says it had
  */
-public record SchemaFacts(TypeElement element, Site site, List<Entry> entries) {
+public record SchemaFacts(TypeElement element, Site site, List<Entry> entries, PastFacts removed) {
 
   /**
    * A class in a schema's list.

@@ -17,6 +17,8 @@ import javax.lang.model.element.TypeElement;
  * @param components the record's components; none if it is no record
  * @param key what could be its key
  * @param indexes the declared indexes, then those that references need
+ * @param renamed the names that {@code @Renamed} says the table had
+ * @param removed the components that {@code @Removed} says the record had
  */
 public record TableFacts(
     TypeElement element,
@@ -25,7 +27,9 @@ public record TableFacts(
     String name,
     List<ComponentFacts> components,
     KeyFacts key,
-    List<IndexFacts> indexes) {
+    List<IndexFacts> indexes,
+    Optional<PastFacts> renamed,
+    Optional<PastFacts> removed) {
 
   /** Whether the type is a record. */
   public boolean isRecord() {

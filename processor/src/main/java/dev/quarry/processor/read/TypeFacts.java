@@ -29,12 +29,54 @@ public sealed interface TypeFacts {
   record Id(TypeMirror type, TypeElement target, String targetName) implements TypeFacts {}
 
   /** An enum with its constants in declaration order. */
-  record Enumeration(TypeMirror type, TypeElement element, List<String> constants)
-      implements TypeFacts {}
+  record Enumeration(TypeMirror type, TypeElement element, List<ConstantFacts> declared)
+      implements TypeFacts {
 
-  /** A nested record. */
-  record Nested(TypeMirror type, TypeElement element, List<ComponentFacts> components)
-      implements TypeFacts {}
+    /** The names of the constants. */
+    public List<String> constants() {
+      return declared.stream().map(ConstantFacts::name).toList();
+    }
+  }
+
+  /**
+   * A constant of an enum.
+   *
+   * @param name its name
+   * @param renamed the names that {@code @Renamed} says it had
+   */
+  record ConstantFacts(String name, Optional<PastFacts> renamed) {
+
+    /** The name that its stable id is made of. */
+    public String firstName() {
+      return PastFacts.first(renamed, name);
+    }
+  }
+
+  /**
+   * A nested record.
+   *
+   * @param renamed the names that {@code @Renamed} says it had as a record of a sealed interface; a
+   *     table's say nothing of that
+   * @param removed the components that {@code @Removed} says it had
+   */
+  record Nested(
+      TypeMirror type,
+      TypeElement element,
+      List<ComponentFacts> components,
+      Optional<PastFacts> renamed,
+      Optional<PastFacts> removed)
+      implements TypeFacts {
+
+    /** The record's simple name. */
+    public String simpleName() {
+      return element.getSimpleName().toString();
+    }
+
+    /** The name that its stable id in a sealed interface is made of. */
+    public String firstName() {
+      return PastFacts.first(renamed, simpleName());
+    }
+  }
 
   /** A sealed interface; its permitted types sorted by simple name, opaque if no records. */
   record Sealed(TypeMirror type, TypeElement element, List<TypeFacts> permitted)

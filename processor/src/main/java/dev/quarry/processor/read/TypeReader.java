@@ -1,5 +1,7 @@
 package dev.quarry.processor.read;
 
+import dev.quarry.annotation.Removed;
+import dev.quarry.annotation.Renamed;
 import dev.quarry.processor.read.TypeFacts.Problem;
 import dev.quarry.processor.read.TypeFacts.Unusable;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -112,12 +115,22 @@ final class TypeReader {
       TypeFacts facts =
           isSealed
               ? new TypeFacts.Sealed(type, element, permitted(element))
-              : new TypeFacts.Nested(type, element, records.components(element));
+              : nested(type, element);
       known.put(element, facts);
       return facts;
     } finally {
       open.remove(element);
     }
+  }
+
+  private TypeFacts.Nested nested(DeclaredType type, TypeElement record) {
+    Optional<PastFacts> renamed = PastFacts.find(record, Renamed.class, "from");
+    return new TypeFacts.Nested(
+        type,
+        record,
+        records.components(record),
+        renamed.filter(past -> TableNames.of(record).isEmpty()),
+        PastFacts.find(record, Removed.class, "value"));
   }
 
   private List<TypeFacts> permitted(TypeElement sealed) {
@@ -149,10 +162,15 @@ final class TypeReader {
         : new TypeFacts.Opaque(element.asType());
   }
 
-  private static List<String> constants(TypeElement element) {
+  private static List<TypeFacts.ConstantFacts> constants(TypeElement element) {
     return element.getEnclosedElements().stream()
         .filter(e -> e.getKind() == ElementKind.ENUM_CONSTANT)
-        .map(e -> e.getSimpleName().toString())
+        .map(TypeReader::constant)
         .toList();
+  }
+
+  private static TypeFacts.ConstantFacts constant(Element constant) {
+    return new TypeFacts.ConstantFacts(
+        constant.getSimpleName().toString(), PastFacts.find(constant, Renamed.class, "from"));
   }
 }

@@ -40,10 +40,10 @@ public final class CompilationRules {
    *
    * @param site where it stands
    * @param subject what it stands on, for the message
-   * @param record the qualified name of the record whose component it stands on; empty if it is no
-   *     component of a record
+   * @param type the qualified name of the type that has to be stored for it to mean something, the
+   *     record whose component it stands on; empty if it never means anything there
    */
-  public record Stray(Site site, String subject, Optional<String> record) {}
+  public record Stray(Site site, String subject, Optional<String> type) {}
 
   private CompilationRules() {}
 
@@ -94,12 +94,12 @@ public final class CompilationRules {
   /**
    * What stands where it means nothing.
    *
-   * @param stored the qualified names of all records that are stored, nested ones included; if
-   *     there are none, records are left in peace: they may be meant for another module's tables
+   * @param stored the qualified names of all types that are stored, nested ones included; if there
+   *     are none, they are left in peace: they may be meant for another module's tables
    */
   public static List<Finding> checkStrays(List<Stray> strays, Set<String> stored) {
     return strays.stream()
-        .filter(stray -> stray.record().map(each -> isUnstored(each, stored)).orElse(true))
+        .filter(stray -> stray.type().map(each -> isUnstored(each, stored)).orElse(true))
         .map(
             stray ->
                 new Finding(
@@ -112,8 +112,39 @@ public final class CompilationRules {
         .toList();
   }
 
-  private static boolean isUnstored(String record, Set<String> stored) {
-    return !stored.isEmpty() && !stored.contains(record);
+  /**
+   * What tells the past of something that has none, or that no table stores.
+   *
+   * @param stored as for {@link #checkStrays}
+   */
+  public static List<Finding> checkPast(List<Stray> past, Set<String> stored) {
+    return past.stream()
+        .filter(each -> each.type().map(type -> isUnstored(type, stored)).orElse(true))
+        .map(CompilationRules::misplaced)
+        .toList();
+  }
+
+  private static Finding misplaced(Stray past) {
+    return past.type().isEmpty()
+        ? new Finding(
+            Code.MISPLACED_PAST,
+            past.site(),
+            past.subject() + " stands on nothing that is stored under a name",
+            "put it on a component, an enum constant, a record of a sealed interface or a table's"
+                + " record")
+        : new Finding(
+            Code.STRAY_ANNOTATION,
+            past.site(),
+            past.subject() + " means nothing: no table stores " + simple(past.type().get()),
+            "remove it, or use the type in a table");
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  private static boolean isUnstored(String type, Set<String> stored) {
+    return !stored.isEmpty() && !stored.contains(type);
   }
 
   /** Whether schemas keep two tables apart, or have reported them for being together. */

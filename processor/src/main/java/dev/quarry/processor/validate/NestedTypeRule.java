@@ -11,6 +11,7 @@ import dev.quarry.processor.site.Site;
 import dev.quarry.processor.site.Sources;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -77,10 +78,10 @@ final class NestedTypeRule implements TableRule {
     Site site = sources.contains(sealed.element()) ? Site.of(sealed.element()) : via;
     String name = sealed.element().getSimpleName().toString();
     wrong.addAll(Shapes.check(sealed.element(), via, sources));
-    List<String> variants = new ArrayList<>();
+    Map<String, String> variants = new LinkedHashMap<>();
     for (TypeFacts variant : sealed.permitted()) {
       if (variant instanceof TypeFacts.Nested nested) {
-        variants.add(nested.element().getSimpleName().toString());
+        variants.put(nested.simpleName(), nested.firstName());
       } else if (variant instanceof TypeFacts.Opaque) {
         wrong.add(
             new Finding(
@@ -104,14 +105,19 @@ final class NestedTypeRule implements TableRule {
               "enum " + name + " has no constants, so that no value of it exists",
               "declare a constant, or remove the component"));
     }
-    checkIds("enum " + name, type.constants(), site, wrong);
+    Map<String, String> constants = new LinkedHashMap<>();
+    type.declared().forEach(each -> constants.put(each.name(), each.firstName()));
+    checkIds("enum " + name, constants, site, wrong);
   }
 
-  private static void checkIds(String subject, List<String> names, Site site, List<Finding> wrong) {
+  /** The first names by the names of today; that two claim one first name is reported as such. */
+  private static void checkIds(
+      String subject, Map<String, String> firstNames, Site site, List<Finding> wrong) {
     Map<Integer, String> seen = new HashMap<>();
-    for (String name : names) {
-      String before = seen.putIfAbsent(StableId.of(name), name);
-      if (before != null) {
+    for (String name : firstNames.keySet()) {
+      String first = firstNames.get(name);
+      String before = seen.putIfAbsent(StableId.of(first), name);
+      if (before != null && !first.equals(firstNames.get(before))) {
         wrong.add(
             new Finding(
                 Code.STABLE_ID_CLASH,

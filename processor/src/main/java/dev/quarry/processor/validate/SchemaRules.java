@@ -28,6 +28,7 @@ public final class SchemaRules {
   private final Sources sources;
   private final GeneratedClassRule classes;
   private final SchemaNameRule names = new SchemaNameRule();
+  private final SchemaPastRule past = new SchemaPastRule();
 
   /**
    * Makes the rules.
@@ -67,6 +68,7 @@ public final class SchemaRules {
     }
     checkReferences(schema, wrong);
     wrong.addAll(names.check(schema));
+    wrong.addAll(past.check(schema));
     ClassName type = ClassName.get(schema.element());
     Stream.of(GeneratedClasses.database(type), GeneratedClasses.transaction(type))
         .forEach(each -> classes.check(each, Site.of(schema.element())).ifPresent(wrong::add));

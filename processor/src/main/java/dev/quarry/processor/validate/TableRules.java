@@ -33,6 +33,7 @@ public final class TableRules {
             new ConverterRule(types, sources),
             new ReferenceRule(types),
             new NestedMarkRule(sources),
+            new PastNamesRule(sources),
             new IndexPathRule(),
             new IndexRule(),
             new IndexKindRule(),

@@ -74,14 +74,19 @@ final class DatabaseWriter {
 
   // /** The tables of Atlas. */
   // public static final DatabaseSchema SCHEMA =
-  //     DatabaseSchema.of("Atlas", CountryTable.SCHEMA, CityTable.SCHEMA);
+  //     DatabaseSchema.of("Atlas", CountryTable.SCHEMA, CityTable.SCHEMA).withRemoved("visits");
   private FieldSpec schemaField() {
     CodeBlock.Builder arguments = CodeBlock.builder().add("$S", schema.name());
     schema.tables().forEach(table -> arguments.add(", $T.SCHEMA", table.tableClass()));
+    CodeBlock.Builder value =
+        CodeBlock.builder().add("$T.of($L)", DATABASE_SCHEMA, arguments.build());
+    if (!schema.removed().isEmpty()) {
+      value.add(".withRemoved($L)", TypeCode.quoted(schema.removed()));
+    }
     return FieldSpec.builder(DATABASE_SCHEMA, "SCHEMA")
         .addJavadoc("The tables of {@code $L}.", schema.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L)", DATABASE_SCHEMA, arguments.build())
+        .initializer(value.build())
         .build();
   }
 

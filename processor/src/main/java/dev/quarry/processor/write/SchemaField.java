@@ -13,7 +13,6 @@ import dev.quarry.processor.model.PathModel;
 import dev.quarry.processor.model.ReferenceModel;
 import dev.quarry.processor.model.TableModel;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The constant that describes a table. */
@@ -30,20 +29,26 @@ final class SchemaField {
   // /** What table cities stores. */
   // public static final TableSchema<City, Id<City>> SCHEMA =
   //     TableSchema.builder("cities", new CityCodec())
+  //         .renamedFrom("towns")
   //         .field(FieldSchema.required("id", Type.id("cities")))
   //         .key("id")
   //         .unique("name", "name")
   //         .reference("country", "countries", OnDelete.RESTRICT, "country_population")
+  //         .removed("nickname", "location.altitude")
   //         .build();
   FieldSpec field() {
     CodeBlock.Builder schema =
         CodeBlock.builder()
             .add("$T.builder($S, new $T())", TABLE_SCHEMA, table.name(), table.codecClass());
+    if (!table.formerNames().isEmpty()) {
+      schema.add(".renamedFrom($L)", TypeCode.quoted(table.formerNames()));
+    }
     TypeCode typeCode = TypeCode.outsideCodec(types);
     for (ComponentModel component : table.components()) {
       schema.add(".field($L)", typeCode.field(component));
     }
-    schema.add(".key($L)", quoted(table.key().stream().map(ComponentModel::name)));
+    schema.add(
+        ".key($L)", TypeCode.quoted(table.key().stream().map(ComponentModel::name).toList()));
     for (IndexModel index : table.indexes()) {
       schema.add(index.isPlain() ? plain(index) : ofKind(index));
     }
@@ -55,6 +60,9 @@ final class SchemaField {
           ON_DELETE,
           reference.onDelete(),
           reference.index());
+    }
+    if (!table.removed().isEmpty()) {
+      schema.add(".removed($L)", TypeCode.quoted(table.removed()));
     }
     return FieldSpec.builder(
             ParameterizedTypeName.get(TABLE_SCHEMA, table.record(), KeyMethods.type(table)),
@@ -90,10 +98,6 @@ final class SchemaField {
   }
 
   private static CodeBlock dotted(List<PathModel> paths) {
-    return quoted(paths.stream().map(PathModel::dotted));
-  }
-
-  private static CodeBlock quoted(Stream<String> texts) {
-    return texts.map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+    return TypeCode.quoted(paths.stream().map(PathModel::dotted).toList());
   }
 }

@@ -69,7 +69,20 @@ final class TypeCode {
   }
 
   // FieldSchema.optional("surveyedAt", Type.INSTANT)
+  // FieldSchema.required("emailAddress", Type.TEXT).renamedFrom("email")
   CodeBlock field(ComponentModel component) {
+    List<String> names = component.formerNames();
+    return names.isEmpty()
+        ? unrenamed(component)
+        : CodeBlock.of("$L.renamedFrom($L)", unrenamed(component), quoted(names));
+  }
+
+  // "mail", "email"
+  static CodeBlock quoted(List<String> texts) {
+    return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+  }
+
+  private CodeBlock unrenamed(ComponentModel component) {
     CodeBlock type = type(component.value());
     Optional<String> text = component.defaultText();
     if (text.isPresent()) {

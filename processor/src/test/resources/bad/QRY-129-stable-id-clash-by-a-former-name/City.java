@@ -1,0 +1,7 @@
+package geo;
+
+import dev.quarry.annotation.Table;
+import dev.quarry.value.Id;
+
+@Table("cities")
+record City(Id<City> id, Code code) {}

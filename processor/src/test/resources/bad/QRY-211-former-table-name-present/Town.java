@@ -1,0 +1,7 @@
+package geo;
+
+import dev.quarry.annotation.Table;
+import dev.quarry.value.Id;
+
+@Table("towns")
+record Town(Id<Town> id, String name) {}

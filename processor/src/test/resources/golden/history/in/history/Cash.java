@@ -1,0 +1,3 @@
+package history;
+
+public record Cash(int till) implements Payment {}

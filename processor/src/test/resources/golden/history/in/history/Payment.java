@@ -1,0 +1,3 @@
+package history;
+
+public sealed interface Payment permits Card, Cash {}

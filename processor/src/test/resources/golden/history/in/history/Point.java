@@ -1,0 +1,6 @@
+package history;
+
+import dev.quarry.annotation.Removed;
+
+@Removed({"altitude", "datum"})
+public record Point(double latitude, double longitude) {}

@@ -1,0 +1,9 @@
+/**
+ * The rule book of schema evolution: what differs between two definitions of a table, which kind of
+ * change each difference is, and what it needs. Compiler and runtime both act by it, so it imports
+ * {@code schema} only and never sees a document.
+ */
+@NullMarked
+package dev.quarry.evolution;
+
+import org.jspecify.annotations.NullMarked;
