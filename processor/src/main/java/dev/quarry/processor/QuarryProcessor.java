@@ -7,6 +7,8 @@ import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Indexes;
 import dev.quarry.annotation.Key;
 import dev.quarry.annotation.Optional;
+import dev.quarry.annotation.Path;
+import dev.quarry.annotation.Projection;
 import dev.quarry.annotation.References;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
@@ -40,13 +42,14 @@ public final class QuarryProcessor extends AbstractProcessor {
           Optional.class,
           Default.class,
           References.class,
-          Convert.class);
+          Convert.class,
+          Path.class);
 
   private @Nullable Compilation compilation;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.concat(Stream.of(Table.class, Schema.class), MARKS.stream())
+    return Stream.concat(Stream.of(Table.class, Projection.class, Schema.class), MARKS.stream())
         .map(Class::getName)
         .collect(Collectors.toUnmodifiableSet());
   }

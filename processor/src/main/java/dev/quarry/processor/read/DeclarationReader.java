@@ -15,8 +15,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Reads tables and schemas, from source and class files alike. Good for one round: the facts hold
- * its elements.
+ * Reads tables, projections and schemas, from source and class files alike. Good for one round: the
+ * facts hold its elements.
  */
 public final class DeclarationReader {
 
@@ -48,6 +48,11 @@ public final class DeclarationReader {
             IndexReader.read(type, components));
     tables.put(type, facts);
     return facts;
+  }
+
+  /** Reads a type annotated with {@code @Projection}. */
+  public ProjectionFacts projection(TypeElement type) {
+    return new ProjectionReader(records, this::table).read(type);
   }
 
   /** Reads a type annotated with {@code @Schema}. */

@@ -24,6 +24,14 @@ public final class CompilationRules {
   public record TableSummary(Site site, Site nameSite, String name, String generated) {}
 
   /**
+   * A projection of this compilation.
+   *
+   * @param site the record's place
+   * @param generated the generated class
+   */
+  public record ProjectionSummary(Site site, String generated) {}
+
+  /**
    * A schema of this compilation.
    *
    * @param site its type's place
@@ -36,19 +44,41 @@ public final class CompilationRules {
       Site site, String name, String generated, Set<String> tables, boolean isComplete) {}
 
   /**
-   * An annotation that only stored records give a meaning to.
+   * An annotation that may mean nothing where it stands.
    *
    * @param site where it stands
-   * @param subject what it stands on, for the message
-   * @param record the qualified name of the record whose component it stands on; empty if it is no
-   *     component of a record
+   * @param message that it means nothing there
+   * @param fix what to do about it
+   * @param record the qualified name of the record on whose component it means something if that
+   *     record is stored; empty if it never does
    */
-  public record Stray(Site site, String subject, Optional<String> record) {}
+  public record Stray(Site site, String message, String fix, Optional<String> record) {
+
+    /** An annotation that means something on stored components. */
+    public static Stray outsideTable(Site site, String subject, Optional<String> record) {
+      return new Stray(
+          site,
+          subject
+              + " means nothing: it is on no component of a table, nor of a record nested in one",
+          "remove it, or annotate the record with @Table",
+          record);
+    }
+
+    /** An annotation that means something on components of projections. */
+    public static Stray outsideProjection(Site site, String subject) {
+      return new Stray(
+          site,
+          subject + " means nothing: it is on no component of a projection",
+          "remove it, or annotate the record with @Projection",
+          Optional.empty());
+    }
+  }
 
   private CompilationRules() {}
 
-  /** Everything that is wrong with the declarations together; both lists in source order. */
-  public static List<Finding> check(List<TableSummary> tables, List<SchemaSummary> schemas) {
+  /** Everything that is wrong with the declarations together; the lists in source order. */
+  public static List<Finding> check(
+      List<TableSummary> tables, List<ProjectionSummary> projections, List<SchemaSummary> schemas) {
     List<Finding> wrong = new ArrayList<>();
     Map<String, TableSummary> names = new HashMap<>();
     Map<String, Site> classes = new HashMap<>();
@@ -71,6 +101,9 @@ public final class CompilationRules {
                     + String.join(" or ", known)
                     + ", or @SuppressWarnings(\"QRY-177\")"));
       }
+    }
+    for (ProjectionSummary projection : projections) {
+      checkClass(projection.generated(), projection.site(), classes, wrong);
     }
     for (SchemaSummary schema : schemas) {
       checkClass(schema.generated(), schema.site(), classes, wrong);
@@ -101,14 +134,7 @@ public final class CompilationRules {
     return strays.stream()
         .filter(stray -> stray.record().map(each -> isUnstored(each, stored)).orElse(true))
         .map(
-            stray ->
-                new Finding(
-                    Code.STRAY_ANNOTATION,
-                    stray.site(),
-                    stray.subject()
-                        + " means nothing: it is on no component of a table, nor of a record"
-                        + " nested in one",
-                    "remove it, or annotate the record with @Table"))
+            stray -> new Finding(Code.STRAY_ANNOTATION, stray.site(), stray.message(), stray.fix()))
         .toList();
   }
 

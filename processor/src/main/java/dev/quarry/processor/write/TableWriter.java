@@ -46,6 +46,7 @@ final class TableWriter {
     Annotations.add(type, table.origin());
     type.addFields(new TokenFields(table, types).fields());
     type.addField(new SchemaField(table, types).field());
+    type.addFields(new ReferenceTokens(table).fields());
     type.addMethod(constructor());
     type.addMethod(in());
     List<RangeWriter> ranges = RangeWriter.of(table, types);
