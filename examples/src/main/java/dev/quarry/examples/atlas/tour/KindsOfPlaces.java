@@ -52,7 +52,7 @@ record KindsOfPlaces(String country) implements Step {
                 table.row(
                     group.value().map(Feature::meaning).orElse("–"),
                     group.result().places(),
-                    group.result().people()));
+                    group.result().people().longValue()));
     report.print(table);
   }
 }
