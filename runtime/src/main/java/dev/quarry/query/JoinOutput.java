@@ -64,11 +64,6 @@ final class JoinOutput<R, T, K, V> implements Output<R, Joined<R, V>> {
   }
 
   @Override
-  public boolean passesOver() {
-    return false;
-  }
-
-  @Override
   public List<@Nullable Joined<R, V>> of(List<Found<R>> documents, EngineTransaction reads) {
     List<R> rows = new ArrayList<>(documents.size());
     List<List<byte[]>> places = new ArrayList<>(documents.size());

@@ -10,9 +10,6 @@ interface Output<R, T> {
   /** How many documents are best taken at once, 1 or more. */
   int batch();
 
-  /** Whether there may be no result of a document. */
-  boolean passesOver();
-
   /** The results of some documents, null for each that is passed over. */
   List<@Nullable T> of(List<Found<R>> documents, EngineTransaction reads);
 }

@@ -26,11 +26,6 @@ final class ProjectionOutput<R, T> implements Output<R, T> {
   }
 
   @Override
-  public boolean passesOver() {
-    return projection.passesOver();
-  }
-
-  @Override
   public List<@Nullable T> of(List<Found<R>> documents, EngineTransaction reads) {
     List<@Nullable T> results = new ArrayList<>(documents.size());
     for (Found<R> found : documents) {

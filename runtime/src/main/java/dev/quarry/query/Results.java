@@ -34,6 +34,11 @@ public abstract class Results<R, T> {
   /** What makes the results, for one reading. */
   abstract Output<R, T> output();
 
+  /** Whether there may be no result of a document. */
+  boolean passesOver() {
+    return false;
+  }
+
   private ResultCursor<R, T> open(Documents<R> documents, boolean positioned) {
     Output<R, T> output = output();
     return new ResultCursor<>(documents.open(positioned), output);
@@ -42,7 +47,7 @@ public abstract class Results<R, T> {
   /** The first documents are enough for so many results. */
   private Documents<R> enoughFor(long results) {
     Documents<R> all = documents();
-    return output().passesOver() ? all : all.withLimit(Math.min(results, all.limit()));
+    return passesOver() ? all : all.withLimit(Math.min(results, all.limit()));
   }
 
   /**
@@ -142,7 +147,7 @@ public abstract class Results<R, T> {
    * @return how many there are
    */
   public final long count() {
-    if (!output().passesOver()) {
+    if (!passesOver()) {
       return documents().count();
     }
     long count = 0;
@@ -161,7 +166,7 @@ public abstract class Results<R, T> {
    * @return whether there is one
    */
   public final boolean exists() {
-    return output().passesOver() ? first().isPresent() : enoughFor(1).count() > 0;
+    return passesOver() ? first().isPresent() : enoughFor(1).count() > 0;
   }
 
   /**
@@ -194,8 +199,7 @@ public abstract class Results<R, T> {
     if (size < 1) {
       throw new IllegalArgumentException("A page has 1 row or more: size " + size + ".");
     }
-    boolean passesOver = output().passesOver();
-    Documents<R> some = passesOver ? from : from.withLimit(Math.min(size + 1L, from.limit()));
+    Documents<R> some = passesOver() ? from : from.withLimit(Math.min(size + 1L, from.limit()));
     List<T> rows = new ArrayList<>();
     long left = from.limit();
     byte[] position = {};

@@ -14,11 +14,6 @@ record RowOutput<R>(TableStore<R, ?> store) implements Output<R, R> {
   }
 
   @Override
-  public boolean passesOver() {
-    return false;
-  }
-
-  @Override
   public List<@Nullable R> of(List<Found<R>> documents, EngineTransaction reads) {
     List<@Nullable R> rows = new ArrayList<>(documents.size());
     for (Found<R> found : documents) {

@@ -37,6 +37,11 @@ public class Selection<R, T> extends Results<R, T> {
     return new ProjectionOutput<>(rows.documents().store(), projection);
   }
 
+  @Override
+  final boolean passesOver() {
+    return projection.passesOver();
+  }
+
   /**
    * The different results.
    *

@@ -81,7 +81,7 @@ public final class Describer {
     return new ProjectionModel(
         facts.element(),
         record,
-        ClassName.get(table),
+        table,
         GeneratedClasses.table(ClassName.get(table)),
         GeneratedClasses.projection(record),
         Access.isPublic(facts.element()) && Access.isPublic(table),
@@ -140,7 +140,7 @@ public final class Describer {
       Map<String, ComponentModel> components) {
     return new ReferenceModel(
         model(component, components),
-        ClassName.get(reference.target().orElseThrow().element()),
+        reference.target().orElseThrow().element(),
         reference.target().flatMap(ReferenceFacts.Target::table).orElseThrow(),
         reference.onDelete(),
         table.indexFor(component).orElseThrow().name());

@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param origin the record's element, for the Filer's bookkeeping
  * @param record the record's class
- * @param table the class of the table's record
+ * @param table the table's record
  * @param tableClass the class with the table's field tokens, which may come from an earlier
  *     compilation
  * @param projectionClass the class to generate, {@code CityCardProjection}
@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 public record ProjectionModel(
     TypeElement origin,
     ClassName record,
-    ClassName table,
+    TypeElement table,
     ClassName tableClass,
     ClassName projectionClass,
     boolean isPublic,

@@ -3,7 +3,6 @@ package dev.quarry.processor.validate;
 import com.palantir.javapoet.ClassName;
 import dev.quarry.processor.name.GeneratedClasses;
 import dev.quarry.processor.read.ProjectionFacts;
-import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.report.Code;
 import dev.quarry.processor.report.Finding;
 import dev.quarry.processor.site.Access;
@@ -43,7 +42,8 @@ public final class ProjectionRules {
         .table()
         .ifPresentOrElse(
             table -> {
-              checkProcessed(projection, table, wrong);
+              ProcessedTable.check(table.element(), projection.ofSite(), elements, sources)
+                  .ifPresent(wrong::add);
               wrong.addAll(fields.check(projection, table));
             },
             () -> projection.of().ifPresent(of -> wrong.add(noTable(projection))));
@@ -88,22 +88,5 @@ public final class ProjectionRules {
         projection.ofSite(),
         projection.simpleName() + " is a projection of " + of + ", which is no table",
         "name a record that is annotated with @Table");
-  }
-
-  private void checkProcessed(ProjectionFacts projection, TableFacts table, List<Finding> wrong) {
-    String generated = GeneratedClasses.table(ClassName.get(table.element())).canonicalName();
-    if (!sources.contains(table.element()) && elements.getTypeElement(generated) == null) {
-      wrong.add(
-          new Finding(
-              Code.TABLE_NOT_PROCESSED,
-              projection.ofSite(),
-              "table "
-                  + table.simpleName()
-                  + " was compiled without the Quarry processor: there is no "
-                  + generated,
-              "put the processor on the processor path where "
-                  + table.simpleName()
-                  + " is compiled"));
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.quarry.processor.write;
 
 import static dev.quarry.processor.name.RuntimeNames.PROJECTION;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -11,6 +12,7 @@ import dev.quarry.processor.model.ComponentModel.Presence;
 import dev.quarry.processor.model.ProjectionModel;
 import dev.quarry.processor.model.ProjectionModel.Part;
 import dev.quarry.processor.name.Names;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -41,7 +43,7 @@ final class ProjectionWriter {
     if (projection.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    Annotations.add(type, projection.origin());
+    Annotations.add(type, projection.origin(), List.of(projection.table()));
     return type.addField(constant())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
@@ -67,7 +69,8 @@ final class ProjectionWriter {
             .distinct()
             .collect(CodeBlock.joining(", "));
     return FieldSpec.builder(
-            ParameterizedTypeName.get(PROJECTION, projection.table(), projection.record()),
+            ParameterizedTypeName.get(
+                PROJECTION, ClassName.get(projection.table()), projection.record()),
             Names.constant(projection.record().simpleName()))
         .addJavadoc("Reads $L.", projection.parts().isEmpty() ? CodeBlock.of("nothing") : paths)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -33,7 +33,7 @@ final class ReferenceTokens {
   //     Reference.to(COUNTRY, () -> CountryTable.SCHEMA);
   private FieldSpec field(ReferenceModel reference) {
     String name = reference.component().name();
-    ClassName target = reference.target();
+    ClassName target = ClassName.get(reference.target());
     boolean many = new PathModel(List.of(reference.component())).isMultiValue();
     TypeName joined = target;
     String method = "to";
