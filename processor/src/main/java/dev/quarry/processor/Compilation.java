@@ -5,6 +5,7 @@ import dev.quarry.processor.describe.Describer;
 import dev.quarry.processor.name.GeneratedClasses;
 import dev.quarry.processor.read.DeclarationReader;
 import dev.quarry.processor.read.Pending;
+import dev.quarry.processor.read.ProjectionFacts;
 import dev.quarry.processor.read.Reached;
 import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.read.TableFacts;
@@ -14,8 +15,10 @@ import dev.quarry.processor.report.Report;
 import dev.quarry.processor.site.Site;
 import dev.quarry.processor.site.Sources;
 import dev.quarry.processor.validate.CompilationRules;
+import dev.quarry.processor.validate.CompilationRules.ProjectionSummary;
 import dev.quarry.processor.validate.CompilationRules.SchemaSummary;
 import dev.quarry.processor.validate.CompilationRules.TableSummary;
+import dev.quarry.processor.validate.ProjectionRules;
 import dev.quarry.processor.validate.SchemaRules;
 import dev.quarry.processor.validate.TableRules;
 import dev.quarry.processor.write.SourceWriter;
@@ -42,6 +45,7 @@ final class Compilation {
   private final Sources sources = new Sources();
   private final Declarations declarations = new Declarations();
   private final TableRules tableRules;
+  private final ProjectionRules projectionRules;
   private final SchemaRules schemaRules;
   private final SourceWriter writer;
 
@@ -49,12 +53,19 @@ final class Compilation {
   private final Set<String> clean = new HashSet<>();
   private final Set<String> stored = new HashSet<>();
   private final List<TableSummary> tables = new ArrayList<>();
+  private final List<ProjectionSummary> projections = new ArrayList<>();
   private final List<SchemaSummary> schemas = new ArrayList<>();
 
   Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     tableRules =
         new TableRules(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            sources,
+            generated::contains);
+    projectionRules =
+        new ProjectionRules(
             environment.getElementUtils(),
             environment.getTypeUtils(),
             sources,
@@ -74,6 +85,9 @@ final class Compilation {
     boolean isLast = round.processingOver();
     for (Site site : List.copyOf(declarations.tables)) {
       guarded(site, () -> table(site, reader, isLast));
+    }
+    for (Site site : List.copyOf(declarations.projections)) {
+      guarded(site, () -> projection(site, reader, isLast));
     }
     for (Site site : List.copyOf(declarations.schemas)) {
       guarded(site, () -> schema(site, reader, isLast));
@@ -115,6 +129,32 @@ final class Compilation {
     }
   }
 
+  private void projection(Site site, DeclarationReader reader, boolean isLast) throws IOException {
+    TypeElement type = site.findType(environment.getElementUtils()).orElseThrow();
+    ProjectionFacts facts = reader.projection(type);
+    boolean waits =
+        facts.table().filter(table -> declarations.tables.contains(table.site())).isPresent();
+    if (!isLast && (waits || Pending.isPending(facts))) {
+      return;
+    }
+    declarations.projections.remove(site);
+    String generatedClass = GeneratedClasses.projection(ClassName.get(type)).canonicalName();
+    projections.add(new ProjectionSummary(site, generatedClass));
+    List<Finding> wrong = projectionRules.check(facts);
+    report.add(wrong);
+    boolean isClean =
+        wrong.stream().noneMatch(finding -> finding.code().isError())
+            && facts
+                .table()
+                .filter(
+                    table ->
+                        !sources.contains(table.element()) || clean.contains(table.site().type()))
+                .isPresent();
+    if (isClean && !isLast && generated.add(generatedClass)) {
+      writer.write(Describer.projection(facts));
+    }
+  }
+
   private void schema(Site site, DeclarationReader reader, boolean isLast) throws IOException {
     TypeElement type = site.findType(environment.getElementUtils()).orElseThrow();
     SchemaFacts facts = reader.schema(type);
@@ -145,8 +185,9 @@ final class Compilation {
 
   private List<Finding> checkTogether() {
     tables.sort(Comparator.comparing(TableSummary::site));
+    projections.sort(Comparator.comparing(ProjectionSummary::site));
     schemas.sort(Comparator.comparing(SchemaSummary::site));
-    List<Finding> wrong = new ArrayList<>(CompilationRules.check(tables, schemas));
+    List<Finding> wrong = new ArrayList<>(CompilationRules.check(tables, projections, schemas));
     wrong.addAll(CompilationRules.checkStrays(declarations.marks(), stored));
     wrong.addAll(CompilationRules.checkPast(declarations.past(), stored));
     return wrong;
@@ -169,6 +210,7 @@ final class Compilation {
 
   private void drop(Site site, Code code, String message, String fix) {
     declarations.tables.remove(site);
+    declarations.projections.remove(site);
     declarations.schemas.remove(site);
     report.add(List.of(new Finding(code, site, message, fix)));
   }

@@ -2,6 +2,8 @@ package dev.quarry.processor;
 
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Indexes;
+import dev.quarry.annotation.Path;
+import dev.quarry.annotation.Projection;
 import dev.quarry.annotation.Removed;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
@@ -28,6 +30,9 @@ final class Declarations {
   /** Tables that were not read to the end yet, in source order. */
   final SortedSet<Site> tables = new TreeSet<>();
 
+  /** Projections that were not read to the end yet, in source order. */
+  final SortedSet<Site> projections = new TreeSet<>();
+
   /** Schemas that were not read to the end yet, in source order. */
   final SortedSet<Site> schemas = new TreeSet<>();
 
@@ -37,6 +42,9 @@ final class Declarations {
   /** Takes in what a round brings. */
   void collect(RoundEnvironment round) {
     round.getElementsAnnotatedWith(Table.class).forEach(each -> tables.add(Site.of(each)));
+    round
+        .getElementsAnnotatedWith(Projection.class)
+        .forEach(each -> projections.add(Site.of(each)));
     round.getElementsAnnotatedWith(Schema.class).forEach(each -> schemas.add(Site.of(each)));
     for (Class<? extends Annotation> type : QuarryProcessor.MARKS) {
       for (Element element : round.getElementsAnnotatedWith(type)) {
@@ -74,6 +82,10 @@ final class Declarations {
     }
     Class<? extends Annotation> shown = type == Indexes.class ? Index.class : type;
     Element owner = Objects.requireNonNull(element.getEnclosingElement());
+    boolean isProjected = Mirror.find(owner, Projection.class).isPresent();
+    if (isProjected && (type == Path.class || type == dev.quarry.annotation.Optional.class)) {
+      return;
+    }
     boolean isComponent =
         !isType
             && owner.getKind() == ElementKind.RECORD
@@ -81,8 +93,12 @@ final class Declarations {
     String subject = subject(shown, element, isType ? "" : owner.getSimpleName() + ".");
     Site site = Mirror.find(element, shown).map(Mirror::site).orElse(Site.of(element));
     marks.add(
-        new Stray(
-            site, subject, isComponent ? Optional.of(Site.of(owner).type()) : Optional.empty()));
+        type == Path.class
+            ? Stray.outsideProjection(site, subject)
+            : Stray.outsideTable(
+                site,
+                subject,
+                isComponent ? Optional.of(Site.of(owner).type()) : Optional.empty()));
   }
 
   private void past(Class<? extends Annotation> type, Element element) {
@@ -95,7 +111,7 @@ final class Declarations {
     Element owner = Objects.requireNonNull(element.getEnclosingElement());
     String subject = subject(type, element, isType ? "" : owner.getSimpleName() + ".");
     Site site = Mirror.find(element, type).map(Mirror::site).orElse(Site.of(element));
-    past.add(new Stray(site, subject, carrier(type, element).map(each -> Site.of(each).type())));
+    past.add(Stray.ofPast(site, subject, carrier(type, element).map(each -> Site.of(each).type())));
   }
 
   /** The type that has to be stored for a past to mean something; empty if none can be. */

@@ -7,6 +7,8 @@ import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Indexes;
 import dev.quarry.annotation.Key;
 import dev.quarry.annotation.Optional;
+import dev.quarry.annotation.Path;
+import dev.quarry.annotation.Projection;
 import dev.quarry.annotation.References;
 import dev.quarry.annotation.Removed;
 import dev.quarry.annotation.Renamed;
@@ -42,7 +44,8 @@ public final class QuarryProcessor extends AbstractProcessor {
           Optional.class,
           Default.class,
           References.class,
-          Convert.class);
+          Convert.class,
+          Path.class);
 
   /** Annotations that tell the past of what they stand on. */
   static final List<Class<? extends Annotation>> PAST = List.of(Renamed.class, Removed.class);
@@ -51,7 +54,7 @@ public final class QuarryProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.of(List.of(Table.class, Schema.class), MARKS, PAST)
+    return Stream.of(List.of(Table.class, Projection.class, Schema.class), MARKS, PAST)
         .flatMap(List::stream)
         .map(Class::getName)
         .collect(Collectors.toUnmodifiableSet());

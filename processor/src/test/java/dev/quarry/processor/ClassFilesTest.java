@@ -34,6 +34,12 @@ class ClassFilesTest {
       @Table("countries")
       public record Country(@Key String code, @Optional String capital) {}
       """;
+  private static final String CARD =
+      """
+      package geo;
+      @dev.quarry.annotation.Projection(of = Country.class)
+      public record Card(String code) {}
+      """;
   private static final String POINT =
       "package geo; public record Point(double x, @dev.quarry.annotation.Optional Double y) {}";
   private static final String ATLAS =
@@ -97,6 +103,24 @@ class ClassFilesTest {
         .containsExactly(
             "Atlas.java:4: error: [QRY-175] schema Atlas does not list Country, to which"
                 + " City.country refers; list it too");
+  }
+
+  @Test
+  void tableCompiledWithoutProcessor_isReportedWhereItIsReferredToOrProjected() throws IOException {
+    save(Compiler.javac().withOptions("-proc:none").compile(Javac.sources(COUNTRY)));
+
+    String missing =
+        "error: [QRY-176] table Country was compiled without the Quarry processor: there is no"
+            + " geo.CountryTable; put the processor on the processor path where Country is compiled";
+    assertThat(Javac.said(against(CITY, POINT))).containsExactly("City.java:5: " + missing);
+    assertThat(Javac.said(against(CARD))).containsExactly("Card.java:2: " + missing);
+  }
+
+  @Test
+  void projection_ofATableFromAClassFile_compiles() throws IOException {
+    save(Javac.compile(CITY, COUNTRY, POINT));
+
+    assertThat(Javac.said(against(CARD))).isEmpty();
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -184,6 +185,17 @@ public final class DocumentReader extends ByteSource {
       throw corrupt("length is beyond the end");
     }
     return (int) count;
+  }
+
+  /**
+   * Reads something, and stands again where it began.
+   *
+   * @param part what reads
+   */
+  public void peek(Consumer<DocumentReader> part) {
+    int start = position;
+    part.accept(this);
+    position = start;
   }
 
   /**

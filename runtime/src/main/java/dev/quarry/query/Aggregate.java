@@ -1,12 +1,12 @@
 package dev.quarry.query;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Something that many documents add up to: {@code Aggregate.sum(POPULATION)}. Documents without a
@@ -16,38 +16,40 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the result
  */
 public final class Aggregate<R, T> {
-  private final Function<Reads<R>, Gathering<R, T>> gathering;
-
-  /** Makes what reads a field of the documents that are gathered. */
-  interface Reads<R> {
-    <V> Function<Found<R>, @Nullable V> of(Field<R, V> field);
-  }
+  private final List<Field<R, ?>> fields;
+  private final Supplier<Gathering<R, T>> gathering;
 
   /** Takes documents one after another. */
   interface Gathering<R, T> {
-    void add(Found<R> found);
+    void add(Values<R> document);
 
     T result();
   }
 
-  private Aggregate(Function<Reads<R>, Gathering<R, T>> gathering) {
+  private Aggregate(List<Field<R, ?>> fields, Supplier<Gathering<R, T>> gathering) {
+    this.fields = fields;
     this.gathering = gathering;
   }
 
-  Gathering<R, T> begin(Reads<R> reads) {
-    return gathering.apply(reads);
+  /** The fields that it needs of each document. */
+  List<Field<R, ?>> fields() {
+    return fields;
+  }
+
+  Gathering<R, T> begin() {
+    return gathering.get();
   }
 
   private static <R, V, T> Aggregate<R, T> of(
       Field<R, V> field, Supplier<? extends Total<? super V, T>> totals) {
     return new Aggregate<>(
-        reads -> {
-          Function<Found<R>, @Nullable V> value = reads.of(field);
+        List.of(field),
+        () -> {
           Total<? super V, T> total = totals.get();
           return new Gathering<R, T>() {
             @Override
-            public void add(Found<R> found) {
-              V next = value.apply(found);
+            public void add(Values<R> document) {
+              V next = document.getOrNull(field);
               if (next != null) {
                 total.add(next);
               }
@@ -69,12 +71,13 @@ public final class Aggregate<R, T> {
    */
   public static <R> Aggregate<R, Long> count() {
     return new Aggregate<>(
-        reads ->
+        List.of(),
+        () ->
             new Gathering<R, Long>() {
               private long count;
 
               @Override
-              public void add(Found<R> found) {
+              public void add(Values<R> document) {
                 count++;
               }
 
@@ -155,14 +158,15 @@ public final class Aggregate<R, T> {
   public <U, S> Aggregate<R, S> with(
       Aggregate<R, U> other, BiFunction<? super T, ? super U, ? extends S> merger) {
     return new Aggregate<>(
-        reads -> {
-          Gathering<R, T> first = begin(reads);
-          Gathering<R, U> second = other.begin(reads);
+        Stream.concat(fields.stream(), other.fields.stream()).toList(),
+        () -> {
+          Gathering<R, T> first = begin();
+          Gathering<R, U> second = other.begin();
           return new Gathering<R, S>() {
             @Override
-            public void add(Found<R> found) {
-              first.add(found);
-              second.add(found);
+            public void add(Values<R> document) {
+              first.add(document);
+              second.add(document);
             }
 
             @Override

@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.codec.DocumentReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -13,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementsField<R, E> extends Field<R, Collection<E>> {
   private final ValueType<E> elementType;
+  private final boolean exact;
 
   private ElementsField(
       String path,
       ValueType<E> elementType,
+      ValueType<Collection<E>> type,
+      boolean exact,
       Function<? super R, ? extends @Nullable Collection<E>> value) {
-    super(path, ValueType.elements(elementType, list -> list), value);
+    super(path, type, value);
     this.elementType = elementType;
+    this.exact = exact;
   }
 
   /**
@@ -36,7 +41,32 @@ public final class ElementsField<R, E> extends Field<R, Collection<E>> {
       String path,
       ValueType<E> elementType,
       Function<? super R, ? extends @Nullable Collection<E>> value) {
-    return new ElementsField<>(path, elementType, value);
+    return new ElementsField<>(
+        path, elementType, ValueType.elements(elementType, list -> list), false, value);
+  }
+
+  /**
+   * Makes a token of a collection that can be read without the rest of its document.
+   *
+   * @param path the component's name, with dots into nested records
+   * @param elementType how the elements are stored
+   * @param reader reads the collection as the record holds it
+   * @param value reads it from a record, null where it is absent
+   * @param <R> the table's record
+   * @param <E> the elements
+   * @return the token
+   */
+  public static <R, E> ElementsField<R, E> ofElements(
+      String path,
+      ValueType<E> elementType,
+      DocumentReader.ElementReader<Collection<E>> reader,
+      Function<? super R, ? extends @Nullable Collection<E>> value) {
+    return new ElementsField<>(path, elementType, ValueType.whole(reader), true, value);
+  }
+
+  /** Whether what is read from a document alone is what the record holds, and not just a list. */
+  boolean isExact() {
+    return exact;
   }
 
   ValueType<E> elementType() {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A query that is being answered: planned, and reading. Holds native memory until it is closed. Not
  * thread-safe.
  */
-final class Execution<R> implements AutoCloseable {
+final class Execution<R> implements Reading<R> {
   private final QueryContext<R> context;
   private final QuerySpec<R> spec;
   private final Candidate<R> candidate;
+  private final boolean positioned;
   private final EngineTransaction reads;
   private final Sources<R> sources;
   private final Work work = new Work();
@@ -21,10 +22,15 @@ final class Execution<R> implements AutoCloseable {
   private boolean closed;
 
   private Execution(
-      QueryContext<R> context, QuerySpec<R> spec, Candidate<R> candidate, EngineTransaction reads) {
+      QueryContext<R> context,
+      QuerySpec<R> spec,
+      Candidate<R> candidate,
+      boolean positioned,
+      EngineTransaction reads) {
     this.context = context;
     this.spec = spec;
     this.candidate = candidate;
+    this.positioned = positioned;
     this.reads = reads;
     this.sources =
         new Sources<>(
@@ -40,8 +46,13 @@ final class Execution<R> implements AutoCloseable {
 
   /** Plans a query, and begins to read. */
   static <R> Execution<R> begin(QueryContext<R> context, QuerySpec<R> spec) {
+    return begin(context, spec, false);
+  }
+
+  /** Plans a query, and begins to read; its results know their positions only if that is asked. */
+  static <R> Execution<R> begin(QueryContext<R> context, QuerySpec<R> spec, boolean positioned) {
     Candidate<R> candidate = plan(context, spec);
-    return new Execution<>(context, spec, candidate, context.session().beginRead());
+    return new Execution<>(context, spec, candidate, positioned, context.session().beginRead());
   }
 
   /** The places of a query's results as a transaction sees them. */
@@ -88,17 +99,13 @@ final class Execution<R> implements AutoCloseable {
     return work;
   }
 
-  /** The next result, or null at the end, at which it closes itself. */
-  @Nullable Found<R> next() {
-    return next(false);
+  @Override
+  public EngineTransaction reads() {
+    return reads;
   }
 
-  /** The next result with its position in the order. */
-  @Nullable Found<R> nextPositioned() {
-    return next(true);
-  }
-
-  private @Nullable Found<R> next(boolean positioned) {
+  @Override
+  public @Nullable Found<R> next() {
     Found<R> found = null;
     if (!closed && left > 0) {
       if (results == null) {
@@ -110,20 +117,9 @@ final class Execution<R> implements AutoCloseable {
         }
       }
       found = results.next();
-      left--;
-    }
-    if (found == null) {
-      close();
+      left = found == null ? 0 : left - 1;
     }
     return found;
-  }
-
-  /** The record of a result. */
-  R row(Found<R> found) {
-    R row = found.row();
-    return row != null
-        ? row
-        : context.store().decode(found.document().key(), found.document().bytes());
   }
 
   /** Counts the results; where nothing has to be asked of documents, without reading any. */

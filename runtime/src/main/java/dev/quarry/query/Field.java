@@ -80,6 +80,12 @@ public sealed class Field<R, V> permits OrderedField, ElementsField {
     return type;
   }
 
+  /** Whether its value can be had from a decoded record only. */
+  final boolean needsRow() {
+    // A collection read alone may be a list where the record holds a set.
+    return type.isWhole() || (this instanceof ElementsField<?, ?> many && !many.isExact());
+  }
+
   /**
    * Documents with the given value.
    *

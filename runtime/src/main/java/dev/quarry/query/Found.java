@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.store.TableStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param row the record, or null where it is not decoded yet
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Found<R>(StoredDocument document, byte[] position, @Nullable R row) {}
+record Found<R>(StoredDocument document, byte[] position, @Nullable R row) {
+
+  /** The record, decoded if it is not yet. */
+  R row(TableStore<R, ?> store) {
+    return row != null ? row : store.decode(document.key(), document.bytes());
+  }
+}

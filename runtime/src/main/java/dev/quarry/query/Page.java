@@ -3,24 +3,23 @@ package dev.quarry.query;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some neighbouring results of a query. A next page begins after the last of these results, by what
- * it is ordered by, so documents that come and go in between neither repeat nor hide others.
- * Immutable.
+ * Some neighbouring results of a query or a range. A next page begins after the last of these
+ * results, by what it is ordered by, so documents that come and go in between neither repeat nor
+ * hide others. Immutable.
  *
- * @param <R> the table's record
+ * @param <T> the results
  */
-public final class Page<R> {
-  private final Query<R> query;
-  private final int size;
-  private final List<R> rows;
+public final class Page<T> {
+  private final Function<String, Page<T>> after;
+  private final List<T> rows;
   private final @Nullable String cursor;
 
-  Page(Query<R> query, int size, List<R> rows, @Nullable String cursor) {
-    this.query = query;
-    this.size = size;
+  Page(Function<String, Page<T>> after, List<T> rows, @Nullable String cursor) {
+    this.after = after;
     this.rows = List.copyOf(rows);
     this.cursor = cursor;
   }
@@ -28,9 +27,9 @@ public final class Page<R> {
   /**
    * The results.
    *
-   * @return the documents, unmodifiable
+   * @return the results, unmodifiable
    */
-  public List<R> rows() {
+  public List<T> rows() {
     return rows;
   }
 
@@ -50,15 +49,15 @@ public final class Page<R> {
    * @return the page
    * @throws NoSuchElementException if there is none
    */
-  public Page<R> next() {
+  public Page<T> next() {
     if (cursor == null) {
       throw new NoSuchElementException("This is the last page; ask hasNext() first.");
     }
-    return query.page(size, cursor);
+    return after.apply(cursor);
   }
 
   /**
-   * What {@link Query#page(int, String)} goes on from, also in another process and after this
+   * What {@link Results#page(int, String)} goes on from, also in another process and after this
    * database was closed and opened again.
    *
    * @return the text, or empty if this is the last page

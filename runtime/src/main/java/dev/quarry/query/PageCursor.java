@@ -28,18 +28,18 @@ record PageCursor(long left, byte[] position) {
   private static final int SEAL = 16;
 
   /** The text for a query. */
-  static <R> String write(QueryContext<R> context, QuerySpec<R> spec, long left, byte[] position) {
+  static String write(Documents<?> documents, long left, byte[] position) {
     ByteBuffer body =
         ByteBuffer.allocate(HEAD + position.length)
             .put(FORM)
-            .put(query(context, spec))
-            .put(schema(context))
+            .put(query(documents))
+            .put(schema(documents))
             .putLong(left)
             .put(position);
     ByteBuffer sealed =
         ByteBuffer.allocate(body.capacity() + SEAL)
             .put(body.array())
-            .put(seal(context, body.array()));
+            .put(seal(documents, body.array()));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.array());
   }
 
@@ -48,27 +48,27 @@ record PageCursor(long left, byte[] position) {
    *
    * @throws InvalidCursorException if it is none of this query's
    */
-  static <R> PageCursor read(QueryContext<R> context, QuerySpec<R> spec, String text) {
+  static PageCursor read(Documents<?> documents, String text) {
     byte[] sealed = decoded(text);
     byte[] body = Arrays.copyOf(sealed, sealed.length - SEAL);
     byte[] seal = Arrays.copyOfRange(sealed, body.length, sealed.length);
-    if (!MessageDigest.isEqual(seal, seal(context, body))) {
+    if (!MessageDigest.isEqual(seal, seal(documents, body))) {
       throw new InvalidCursorException(
           "A page cursor is not one of this database, or was changed. Begin with the first page.");
     }
     ByteBuffer in = ByteBuffer.wrap(body, 1, body.length - 1);
-    if (body[0] != FORM || !Arrays.equals(taken(in, FINGERPRINT), query(context, spec))) {
+    if (body[0] != FORM || !Arrays.equals(taken(in, FINGERPRINT), query(documents))) {
       throw new InvalidCursorException(
-          "A page cursor belongs to another query: this is the query of table "
-              + context.table()
+          "A page cursor belongs to another query: this is of table "
+              + documents.store().schema().name()
               + ": "
-              + spec
+              + documents.text()
               + ". Ask the query that it came from, or begin with the first page.");
     }
-    if (!Arrays.equals(taken(in, FINGERPRINT), schema(context))) {
+    if (!Arrays.equals(taken(in, FINGERPRINT), schema(documents))) {
       throw new InvalidCursorException(
           "A page cursor is older than a change of its table: table "
-              + context.table()
+              + documents.store().schema().name()
               + ". Begin with the first page.");
     }
     long left = in.getLong();
@@ -99,12 +99,12 @@ record PageCursor(long left, byte[] position) {
     return bytes;
   }
 
-  private static <R> byte[] query(QueryContext<R> context, QuerySpec<R> spec) {
-    return fingerprint(context.table() + "\n" + spec.predicate() + "\n" + spec.orders());
+  private static byte[] query(Documents<?> documents) {
+    return fingerprint(documents.store().schema().name() + "\n" + documents.identity());
   }
 
-  private static byte[] schema(QueryContext<?> context) {
-    return fingerprint(context.store().schema().fields() + "\n" + context.store().schema().key());
+  private static byte[] schema(Documents<?> documents) {
+    return fingerprint(documents.positionTypes());
   }
 
   private static byte[] fingerprint(String text) {
@@ -117,10 +117,10 @@ record PageCursor(long left, byte[] position) {
     }
   }
 
-  private static byte[] seal(QueryContext<?> context, byte[] body) {
+  private static byte[] seal(Documents<?> documents, byte[] body) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(context.session().secret(), "HmacSHA256"));
+      mac.init(new SecretKeySpec(documents.session().secret(), "HmacSHA256"));
       return Arrays.copyOf(mac.doFinal(body), SEAL);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has HmacSHA256.", e);

@@ -1,18 +1,11 @@
 package dev.quarry.query;
 
-import dev.quarry.error.TooManyDocumentsException;
 import dev.quarry.store.TableStore;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question to a table, not yet asked: {@code cities.where(COUNTRY.is("FR")).orderBy(
@@ -28,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the table's record
  */
-public final class Query<R> {
+public final class Query<R> extends Rows<R> {
   private final QueryContext<R> context;
   private final QuerySpec<R> spec;
 
@@ -48,6 +41,12 @@ public final class Query<R> {
   @SuppressWarnings("exports") // for this library alone
   public static <R> Query<R> of(TableStore<R, ?> store, QuerySession session) {
     return new Query<>(new QueryContext<>(store, session, KeySpace.of(store)), QuerySpec.all());
+  }
+
+  @Override
+  @SuppressWarnings("exports") // for this library alone
+  protected Documents<R> documents() {
+    return new QueryDocuments<>(context, spec);
   }
 
   private Query<R> with(QuerySpec<R> changed) {
@@ -120,162 +119,6 @@ public final class Query<R> {
   }
 
   /**
-   * Reads all results into a list.
-   *
-   * @return the documents; the caller's own
-   * @throws dev.quarry.error.FullScanException if no index serves the query, the table is large,
-   *     and nothing says that it may be scanned; so do all other reading methods
-   */
-  public List<R> list() {
-    List<R> rows = new ArrayList<>();
-    forEach(rows::add);
-    return rows;
-  }
-
-  /**
-   * Reads the results one after another.
-   *
-   * @return a sequential stream that holds native memory until it is closed or read to its end
-   */
-  public Stream<R> stream() {
-    return ResultCursor.stream(cursor());
-  }
-
-  /**
-   * Reads the results one after another.
-   *
-   * @return a cursor that the caller closes
-   */
-  public Cursor<R> cursor() {
-    Execution<R> execution = Execution.begin(context, spec);
-    return new ResultCursor<>(execution, execution::row);
-  }
-
-  /**
-   * Passes each result to an action.
-   *
-   * @param action what to do with it
-   */
-  public void forEach(Consumer<? super R> action) {
-    try (Cursor<R> cursor = cursor()) {
-      while (cursor.hasNext()) {
-        action.accept(cursor.next());
-      }
-    }
-  }
-
-  /**
-   * The first result.
-   *
-   * @return the document, or empty if there is none
-   */
-  public Optional<R> first() {
-    try (Cursor<R> cursor = limit(1).cursor()) {
-      return cursor.hasNext() ? Optional.of(cursor.next()) : Optional.empty();
-    }
-  }
-
-  /**
-   * The only result.
-   *
-   * @return the document, or empty if there is none
-   * @throws TooManyDocumentsException if there are more; it names the keys of the first two
-   */
-  public Optional<R> single() {
-    try (Execution<R> execution = Execution.begin(context, limit(2).spec)) {
-      Found<R> only = execution.next();
-      if (only == null) {
-        return Optional.empty();
-      }
-      Found<R> other = execution.next();
-      if (other != null) {
-        throw new TooManyDocumentsException(
-            context.table(), spec.toString(), keyText(only), keyText(other));
-      }
-      return Optional.of(execution.row(only));
-    }
-  }
-
-  private String keyText(Found<R> found) {
-    return context.store().keys().keyText(found.document().key());
-  }
-
-  /**
-   * Counts the results: where an index answers the whole question, from its entries alone; those of
-   * a query without condition and limit in constant time, from a counter.
-   *
-   * @return how many there are
-   */
-  public long count() {
-    if (spec.isWholeTable()) {
-      return Math.max(0, context.count() - spec.offset());
-    }
-    try (Execution<R> execution = Execution.begin(context, unordered())) {
-      return execution.count();
-    }
-  }
-
-  /** The order does not matter to how many there are. */
-  private QuerySpec<R> unordered() {
-    return spec.withOrders(List.of());
-  }
-
-  /**
-   * Whether there is a result at all.
-   *
-   * @return whether there is one
-   */
-  public boolean exists() {
-    return limit(1).count() > 0;
-  }
-
-  /**
-   * Reads the first page of the results.
-   *
-   * @param size how many results a page has at the most, 1 or more
-   * @return the page
-   * @throws IllegalArgumentException if the size is not positive
-   */
-  public Page<R> page(int size) {
-    return page(size, spec);
-  }
-
-  /**
-   * Reads the page that comes after another.
-   *
-   * @param size how many results it has at the most, 1 or more
-   * @param cursor what {@link Page#cursor} returned for a page of the same query
-   * @return the page
-   * @throws dev.quarry.error.InvalidCursorException if the text is no cursor, was changed, or
-   *     belongs to another query or to the table as it was before a change
-   * @throws IllegalArgumentException if the size is not positive
-   */
-  public Page<R> page(int size, String cursor) {
-    PageCursor from = PageCursor.read(context, spec, cursor);
-    return page(size, spec.withOffset(0).withLimit(from.left()).withAfter(from.position()));
-  }
-
-  private Page<R> page(int size, QuerySpec<R> from) {
-    if (size < 1) {
-      throw new IllegalArgumentException("A page has 1 row or more: size " + size + ".");
-    }
-    long wanted = Math.min(size + 1L, from.limit());
-    List<R> rows = new ArrayList<>();
-    byte[] last = {};
-    try (Execution<R> execution = Execution.begin(context, from.withLimit(wanted))) {
-      Found<R> found = execution.nextPositioned();
-      while (found != null && rows.size() < size) {
-        rows.add(execution.row(found));
-        last = found.position();
-        found = execution.nextPositioned();
-      }
-      long left = from.limit() == QuerySpec.UNLIMITED ? from.limit() : from.limit() - rows.size();
-      String cursor = found == null ? null : PageCursor.write(context, spec, left, last);
-      return new Page<>(this, size, rows, cursor);
-    }
-  }
-
-  /**
    * Changes every result, all or none of them. The results are found first, so a change does not
    * make a document a result, or a result twice.
    *
@@ -326,93 +169,14 @@ public final class Query<R> {
     return new QueryWrites<>(context, spec).deleteInBatches(batch);
   }
 
-  /**
-   * One field of the results.
-   *
-   * @param field the field
-   * @param <V> its type
-   * @return the values, not yet read
-   */
-  public <V> Selection<R, V> select(Field<R, V> field) {
-    return new Selection<>(this, field);
-  }
-
-  /**
-   * The different values of a field among the results.
-   *
-   * @param field the field
-   * @param <V> its type
-   * @return the values in their own order, or where they have none as they were met first
-   */
-  public <V> List<V> distinct(Field<R, V> field) {
-    return select(field).distinct();
-  }
-
-  /**
-   * The results taken together where they have the same value in a field.
-   *
-   * @param field the field
-   * @param <V> its type
-   * @return the groups, not yet read
-   */
-  public <V> Grouping<R, V> groupBy(Field<R, V> field) {
-    return new Grouping<>(this, field);
-  }
-
-  /**
-   * What the results add up to.
-   *
-   * @param aggregate how
-   * @param <T> to what
-   * @return the result
-   */
-  public <T> T aggregate(Aggregate<R, T> aggregate) {
-    Aggregate.Gathering<R, T> gathering = aggregate.begin(reads());
-    forEachFound(gathering::add);
-    return gathering.result();
-  }
-
-  /**
-   * The exact sum of a field, 0 if no result has a value.
-   *
-   * @param field the field
-   * @return the sum
-   * @throws ArithmeticException if a value is infinite or NaN
-   */
-  public BigDecimal sum(OrderedField<R, ? extends Number> field) {
-    return aggregate(Aggregate.sum(field));
-  }
-
-  /**
-   * The mean of a field in the arithmetic of {@code double}.
-   *
-   * @param field the field
-   * @return the mean, or empty if no result has a value
-   */
-  public OptionalDouble average(OrderedField<R, ? extends Number> field) {
-    return aggregate(Aggregate.average(field));
-  }
-
-  /**
-   * The smallest value of a field; read from the end of an index where one has the field's order.
-   *
-   * @param field the field
-   * @param <V> its type
-   * @return the value, or empty if no result has one
-   */
+  @Override
   public <V> Optional<V> min(OrderedField<R, V> field) {
-    return isCut() ? aggregate(Aggregate.min(field)) : outermost(field, field.ascending());
+    return isCut() ? super.min(field) : outermost(field, field.ascending());
   }
 
-  /**
-   * The greatest value of a field; read from the end of an index where one has the field's order.
-   *
-   * @param field the field
-   * @param <V> its type
-   * @return the value, or empty if no result has one
-   */
+  @Override
   public <V> Optional<V> max(OrderedField<R, V> field) {
-    return isCut() ? aggregate(Aggregate.max(field)) : outermost(field, field.descending());
+    return isCut() ? super.max(field) : outermost(field, field.descending());
   }
 
   private boolean isCut() {
@@ -422,28 +186,7 @@ public final class Query<R> {
   private <V> Optional<V> outermost(OrderedField<R, V> field, Order<R> order) {
     boolean optional = KeyPath.of(context.store().schema(), field.path()).optional();
     Query<R> present = optional ? where(field.isPresent()) : this;
-    List<V> values =
-        present.with(present.spec.withOrders(List.of(order)).withLimit(1)).select(field).list();
-    return values.stream().findFirst();
-  }
-
-  /** What reads fields of this query's results. */
-  Aggregate.Reads<R> reads() {
-    return new Aggregate.Reads<R>() {
-      @Override
-      public <V> Function<Found<R>, @Nullable V> of(Field<R, V> field) {
-        return new FieldValue<>(context.store(), field);
-      }
-    };
-  }
-
-  /** Passes each result, not decoded, to an action. */
-  void forEachFound(Consumer<Found<R>> action) {
-    try (Execution<R> execution = Execution.begin(context, spec)) {
-      for (Found<R> found = execution.next(); found != null; found = execution.next()) {
-        action.accept(found);
-      }
-    }
+    return present.with(present.spec.withOrders(List.of(order)).withLimit(1)).select(field).first();
   }
 
   /**
@@ -469,7 +212,7 @@ public final class Query<R> {
     long rows = 0;
     try (Execution<R> execution = Execution.begin(context, spec)) {
       for (Found<R> found = execution.next(); found != null; found = execution.next()) {
-        execution.row(found);
+        found.row(context.store());
         rows++;
       }
       PlanActual actual =

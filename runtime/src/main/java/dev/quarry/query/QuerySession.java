@@ -2,7 +2,9 @@ package dev.quarry.query;
 
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.SizeEstimates;
+import dev.quarry.schema.TableSchema;
 import dev.quarry.store.StoreTransaction;
+import dev.quarry.store.TableStore;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,17 @@ public interface QuerySession {
    * @return what the body returned
    */
   <T extends @Nullable Object> T writing(Function<StoreTransaction, T> body);
+
+  /**
+   * The bytes of another table of the database.
+   *
+   * @param schema the table
+   * @param <T> its record
+   * @param <K> its key
+   * @return its store
+   * @throws IllegalArgumentException if the database was opened without it
+   */
+  <T, K> TableStore<T, K> store(TableSchema<T, K> schema);
 
   /**
    * Begins reads that leave no trace in the session's own transaction.

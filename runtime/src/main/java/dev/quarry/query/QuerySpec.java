@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many are wanted at the most, {@link #UNLIMITED} if all
  * @param allowScan whether a large table may be scanned for it
  * @param after the position after which results begin, or null
+ * @param needed the fields that are read of the results, or null if their records are
  * @param forced which candidate is taken whatever it costs, for tests; or -1
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -22,39 +23,44 @@ record QuerySpec<R>(
     long limit,
     boolean allowScan,
     byte @Nullable [] after,
+    @Nullable List<Field<R, ?>> needed,
     int forced) {
   static final long UNLIMITED = Long.MAX_VALUE;
 
   static <R> QuerySpec<R> all() {
-    return new QuerySpec<>(Predicate.all(), List.of(), 0, UNLIMITED, false, null, -1);
+    return new QuerySpec<>(Predicate.all(), List.of(), 0, UNLIMITED, false, null, null, -1);
   }
 
   QuerySpec<R> withPredicate(Predicate<R> changed) {
-    return new QuerySpec<>(changed, orders, offset, limit, allowScan, after, forced);
+    return new QuerySpec<>(changed, orders, offset, limit, allowScan, after, needed, forced);
   }
 
   QuerySpec<R> withOrders(List<Order<R>> changed) {
-    return new QuerySpec<>(predicate, changed, offset, limit, allowScan, after, forced);
+    return new QuerySpec<>(predicate, changed, offset, limit, allowScan, after, needed, forced);
   }
 
   QuerySpec<R> withOffset(long changed) {
-    return new QuerySpec<>(predicate, orders, changed, limit, allowScan, after, forced);
+    return new QuerySpec<>(predicate, orders, changed, limit, allowScan, after, needed, forced);
   }
 
   QuerySpec<R> withLimit(long changed) {
-    return new QuerySpec<>(predicate, orders, offset, changed, allowScan, after, forced);
+    return new QuerySpec<>(predicate, orders, offset, changed, allowScan, after, needed, forced);
   }
 
   QuerySpec<R> withAllowScan() {
-    return new QuerySpec<>(predicate, orders, offset, limit, true, after, forced);
+    return new QuerySpec<>(predicate, orders, offset, limit, true, after, needed, forced);
   }
 
   QuerySpec<R> withAfter(byte @Nullable [] changed) {
-    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, changed, forced);
+    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, changed, needed, forced);
+  }
+
+  QuerySpec<R> withNeeded(List<Field<R, ?>> changed) {
+    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, after, changed, forced);
   }
 
   QuerySpec<R> withForced(int changed) {
-    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, after, changed);
+    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, after, needed, changed);
   }
 
   boolean isEverything() {

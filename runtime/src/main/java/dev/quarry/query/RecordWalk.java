@@ -87,6 +87,9 @@ final class RecordWalk {
 
   private static void read(Step step, DocumentReader in, @Nullable Object[] slots) {
     if (step.reader != null) {
+      if (step.nested != null) {
+        in.peek(ahead -> step.nested.read(ahead, slots));
+      }
       slots[step.slot] = step.reader.read(in);
       return;
     }

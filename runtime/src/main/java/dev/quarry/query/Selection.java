@@ -1,75 +1,69 @@
 package dev.quarry.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
- * One field of the results of a query. Of each document no more is read than the query and the
- * field need. Documents without a value in the field are passed over. Immutable.
+ * What a projection makes of documents: of each no more is read than the documents are found by and
+ * the projection needs. Immutable.
  *
  * @param <R> the table's record
- * @param <V> the field's type
+ * @param <T> what is made
  */
-public final class Selection<R, V> {
-  private final Query<R> query;
-  private final Field<R, V> field;
+public class Selection<R, T> extends Results<R, T> {
+  private final Rows<R> rows;
+  private final Projection<R, T> projection;
 
-  Selection(Query<R> query, Field<R, V> field) {
-    this.query = query;
-    this.field = field;
+  Selection(Rows<R> rows, Projection<R, T> projection) {
+    this.rows = rows;
+    this.projection = projection;
+  }
+
+  /** The same documents, and something else made of them. */
+  final <U> Selection<R, U> made(Projection<R, U> other) {
+    return new Selection<>(rows, other);
+  }
+
+  @Override
+  @SuppressWarnings("exports") // for this library alone
+  protected final Documents<R> documents() {
+    return rows.documents().needing(projection.fields());
+  }
+
+  @Override
+  final Output<R, T> output() {
+    return new ProjectionOutput<>(rows.documents().store(), projection);
+  }
+
+  @Override
+  final boolean passesOver() {
+    return projection.passesOver();
   }
 
   /**
-   * The values in the order of the query.
+   * The different results.
    *
-   * @return the values; the caller's own
+   * @return values of one field in their own order, or where they have none, like all other
+   *     results, as they were met first; the list is the caller's own
    */
-  public List<V> list() {
-    List<V> values = new ArrayList<>();
-    forEach(values::add);
-    return values;
-  }
-
-  /**
-   * Passes each value to an action, in the order of the query.
-   *
-   * @param action what to do with it
-   */
-  public void forEach(Consumer<? super V> action) {
-    Function<Found<R>, @Nullable V> value = query.reads().of(field);
-    query.forEachFound(
-        found -> {
-          V own = value.apply(found);
-          if (own != null) {
-            action.accept(own);
-          }
-        });
-  }
-
-  /**
-   * The first value.
-   *
-   * @return the value, or empty if no result has one
-   */
-  public Optional<V> first() {
-    List<V> values = new Selection<>(query.where(field.isPresent()).limit(1), field).list();
-    return values.stream().findFirst();
-  }
-
-  /**
-   * The different values.
-   *
-   * @return the values in their own order, or where they have none as they were met first
-   */
-  public List<V> distinct() {
-    ByValue<V, V> values = new ByValue<>(field.type());
+  public final List<T> distinct() {
+    ValueType<T> type = projection.singleType();
+    if (type == null) {
+      Set<T> met = new LinkedHashSet<>();
+      forEach(met::add);
+      return new ArrayList<>(met);
+    }
+    ByValue<T, T> values = new ByValue<>(type);
     forEach(value -> values.get(value, () -> value));
-    List<V> distinct = new ArrayList<>(values.keyed());
+    List<T> distinct = new ArrayList<>(values.keyed());
     distinct.addAll(values.others());
     return distinct;
+  }
+
+  @Override
+  public final String toString() {
+    return projection + " of " + rows;
   }
 }

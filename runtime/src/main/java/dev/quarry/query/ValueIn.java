@@ -25,8 +25,7 @@ record ValueIn<R, V>(Field<R, V> field, List<V> values) implements FieldTest<R, 
 
   @Override
   public boolean needsRow() {
-    // A collection read alone is a list, and a list never equals a set.
-    return field instanceof ElementsField || field.type().isWhole();
+    return field.needsRow();
   }
 
   @Override

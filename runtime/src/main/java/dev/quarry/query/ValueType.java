@@ -226,6 +226,18 @@ public final class ValueType<V> {
     return new ValueType<>(null, null, null, null, String::valueOf);
   }
 
+  /**
+   * Records, maps and other values that have no key, but can be read without the rest of their
+   * document. They are equal as {@link Object#equals} says.
+   *
+   * @param reader reads one
+   * @param <V> the values
+   * @return the type
+   */
+  public static <V> ValueType<V> whole(DocumentReader.ElementReader<V> reader) {
+    return new ValueType<>(null, null, reader, null, String::valueOf);
+  }
+
   /** Collections of values of a type; read alone, but without a key. */
   static <E, V> ValueType<V> elements(ValueType<E> element, Function<List<E>, V> collection) {
     return new ValueType<>(

@@ -2,7 +2,9 @@ package dev.quarry.query;
 
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.SizeEstimates;
+import dev.quarry.schema.TableSchema;
 import dev.quarry.store.StoreTransaction;
+import dev.quarry.store.TableStore;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,11 @@ record Within(QuerySession session, EngineTransaction reads) implements QuerySes
   @Override
   public <T extends @Nullable Object> T writing(Function<StoreTransaction, T> body) {
     return session.writing(body);
+  }
+
+  @Override
+  public <T, K> TableStore<T, K> store(TableSchema<T, K> schema) {
+    return session.store(schema);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.quarry.codec.KeyWriter;
 import dev.quarry.codec.ReferenceWriter;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.error.QuarryException;
 import dev.quarry.error.RefusedDocumentException;
@@ -282,6 +283,12 @@ public final class TableStore<R, K> {
   /** Whether a record has an index entry with the given key. */
   public boolean hasEntry(R row, byte[] documentKey, int index, byte[] entryKey) {
     return entries(row, documentKey).contains(new Entry(index, entryKey, NOTHING));
+  }
+
+  /** Whether a record has an index entry whose key lies in the given range. */
+  public boolean hasEntryIn(R row, byte[] documentKey, int index, KeyRange range) {
+    return entries(row, documentKey).stream()
+        .anyMatch(entry -> entry.index() == index && range.contains(entry.key()));
   }
 
   /** The keys that a record refers to, a sorted set for each reference. */

@@ -33,11 +33,6 @@ public final class Bounds<R> {
     return source;
   }
 
-  /** Whether these are all documents of a table, in key order. */
-  boolean isWholeTable() {
-    return source.isDocuments() && range.equals(KeyRange.prefix(source.prefix()));
-  }
-
   KeyRange range() {
     return range;
   }

@@ -1,14 +1,7 @@
 package dev.quarry.table;
 
-import dev.quarry.query.Cursor;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import dev.quarry.query.Documents;
+import dev.quarry.query.Rows;
 
 /**
  * Documents that lie next to one another in a table or an index, not yet read. Each reading method
@@ -18,8 +11,8 @@ import java.util.stream.StreamSupport;
  *
  * @param <R> the record
  */
-public class Range<R> {
-  static final long UNLIMITED = Long.MAX_VALUE;
+public class Range<R> extends Rows<R> {
+  private static final long UNLIMITED = Long.MAX_VALUE;
 
   private final Bounds<R> bounds;
   private final boolean descending;
@@ -49,12 +42,10 @@ public class Range<R> {
     return bounds;
   }
 
-  final boolean isDescending() {
-    return descending;
-  }
-
-  final long limit() {
-    return limit;
+  @Override
+  @SuppressWarnings("exports") // for this library alone
+  protected final Documents<R> documents() {
+    return bounds.source().documents(bounds, descending, limit);
   }
 
   /**
@@ -80,95 +71,8 @@ public class Range<R> {
     return new Range<>(bounds, descending, Math.min(limit, count));
   }
 
-  /**
-   * Reads all documents into a list.
-   *
-   * @return the documents; the caller's own, and growing with the range: to go through a large one
-   *     use {@link #forEach}, {@link #stream} or {@link #cursor}
-   */
-  public final List<R> list() {
-    List<R> rows = new ArrayList<>();
-    forEach(rows::add);
-    return rows;
-  }
-
-  /**
-   * Reads the documents one after another.
-   *
-   * @return a sequential stream that holds native memory until it is closed or read to its end
-   */
-  public final Stream<R> stream() {
-    Cursor<R> cursor = cursor();
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                cursor, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
-            false)
-        .onClose(cursor::close);
-  }
-
-  /**
-   * Reads the documents one after another.
-   *
-   * @return a cursor that the caller closes
-   */
-  public final Cursor<R> cursor() {
-    return open();
-  }
-
-  private RowCursor<R> open() {
-    return bounds.source().open(this);
-  }
-
-  /**
-   * Passes each document to an action.
-   *
-   * @param action what to do with it
-   */
-  public final void forEach(Consumer<? super R> action) {
-    try (Cursor<R> cursor = cursor()) {
-      while (cursor.hasNext()) {
-        action.accept(cursor.next());
-      }
-    }
-  }
-
-  /**
-   * The first document.
-   *
-   * @return the document, or empty if there is none
-   */
-  public final Optional<R> first() {
-    try (Cursor<R> cursor = limit(1).cursor()) {
-      return cursor.hasNext() ? Optional.of(cursor.next()) : Optional.empty();
-    }
-  }
-
-  /**
-   * Counts the documents: an index range reads entries only, and a whole table without a limit is
-   * counted in constant time, see {@link Table#count}.
-   *
-   * @return how many there are
-   */
-  public final long count() {
-    if (limit == UNLIMITED && bounds.isWholeTable()) {
-      return bounds.source().countTable();
-    }
-    try (RowCursor<R> cursor = open()) {
-      return cursor.count();
-    }
-  }
-
-  /**
-   * Whether there is a document at all.
-   *
-   * @return whether there is one
-   */
-  public final boolean exists() {
-    return limit(1).count() > 0;
-  }
-
   @Override
-  public String toString() {
+  public final String toString() {
     return bounds
         + (descending ? ", descending" : "")
         + (limit == UNLIMITED ? "" : ", limit " + limit);

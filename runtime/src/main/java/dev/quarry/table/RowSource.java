@@ -2,13 +2,15 @@ package dev.quarry.table;
 
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.DocumentNotFoundException;
+import dev.quarry.query.Documents;
+import dev.quarry.query.IndexRange;
 import dev.quarry.store.TableStore;
 import java.util.Optional;
 
 /** Where a range reads from: a table's documents in key order, or one of its indexes. */
 final class RowSource<R> {
   /** In place of an index's ordinal: the documents themselves. */
-  private static final int DOCUMENTS = -1;
+  private static final int DOCUMENTS = IndexRange.DOCUMENTS;
 
   private final Session session;
   private final TableStore<R, ?> store;
@@ -28,20 +30,6 @@ final class RowSource<R> {
     return new RowSource<>(session, store, index);
   }
 
-  boolean isDocuments() {
-    return index == DOCUMENTS;
-  }
-
-  /** How many documents the table has. */
-  long countTable() {
-    EngineTransaction reads = session.beginRead();
-    try {
-      return store.count(reads);
-    } finally {
-      session.endRead(reads);
-    }
-  }
-
   byte[] prefix() {
     return index == DOCUMENTS ? store.keys().documentPrefix() : store.keys().indexPrefix(index);
   }
@@ -56,22 +44,12 @@ final class RowSource<R> {
     return index != DOCUMENTS && store.keys().ignoresCase(index);
   }
 
-  /** Opens a cursor; the caller closes it. */
-  RowCursor<R> open(Range<R> range) {
-    EngineTransaction reads = session.beginRead();
-    boolean opened = false;
-    try {
-      RowCursor<R> cursor =
-          index == DOCUMENTS
-              ? new DocumentCursor<>(session, reads, store, range)
-              : new EntryCursor<>(session, reads, store, index, range);
-      opened = true;
-      return cursor;
-    } finally {
-      if (!opened) {
-        session.endRead(reads);
-      }
-    }
+  /** The documents of a range. */
+  Documents<R> documents(Bounds<R> bounds, boolean descending, long limit) {
+    return Documents.of(
+        store,
+        new SessionQueries(session),
+        new IndexRange(index, bounds.range(), bounds.fixed(), descending, limit));
   }
 
   /** The document whose unique values, or whose key, are all of the given bytes. */

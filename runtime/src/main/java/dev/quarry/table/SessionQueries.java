@@ -3,7 +3,9 @@ package dev.quarry.table;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.SizeEstimates;
 import dev.quarry.query.QuerySession;
+import dev.quarry.schema.TableSchema;
 import dev.quarry.store.StoreTransaction;
+import dev.quarry.store.TableStore;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ final class SessionQueries implements QuerySession {
   @Override
   public <T extends @Nullable Object> T writing(Function<StoreTransaction, T> body) {
     return session.writing(body);
+  }
+
+  @Override
+  public <T, K> TableStore<T, K> store(TableSchema<T, K> schema) {
+    return session.store(schema);
   }
 
   @Override

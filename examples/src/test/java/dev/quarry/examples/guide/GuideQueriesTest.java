@@ -1,19 +1,26 @@
 package dev.quarry.examples.guide;
 
+import static dev.quarry.examples.guide.OrderTable.USER_REFERENCE;
+import static dev.quarry.examples.guide.UserCardProjection.USER_CARD;
 import static dev.quarry.examples.guide.UserTable.COUNTRY;
 import static dev.quarry.examples.guide.UserTable.CREATED_AT;
 import static dev.quarry.examples.guide.UserTable.INTERESTS;
 import static dev.quarry.examples.guide.UserTable.NAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quarry.query.Aggregate;
 import dev.quarry.query.Group;
+import dev.quarry.query.Joined;
 import dev.quarry.query.Page;
 import dev.quarry.query.Plan;
 import dev.quarry.query.Query;
+import dev.quarry.query.Tuple2;
 import dev.quarry.value.Id;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,5 +115,75 @@ class GuideQueriesTest {
 
   private static User inFrance(User user) {
     return UserTable.Draft.of(user).withCountry("FR").toRecord();
+  }
+
+  @Test
+  void ranges() {
+    Page<User> page = shop.users().byCountryAndCreatedAt().countryIs("DE").page(15);
+    assertThat(page.rows()).hasSize(15);
+    assertThat(page.next().rows()).hasSize(5);
+  }
+
+  @Test
+  void projections() {
+    // [projections]
+    List<UserCard> cards =
+        shop.users().where(COUNTRY.is("DE")).orderBy(NAME.ascending()).select(USER_CARD).list();
+    Page<UserCard> page =
+        shop.users().byInterests().interestsContains("chess").select(USER_CARD).page(5);
+    // [/projections]
+    assertThat(cards).hasSize(20);
+    assertThat(page.next().rows()).hasSize(5);
+  }
+
+  private record Line(String name, Instant since) {}
+
+  @Test
+  void tuples() {
+    // [tuples]
+    List<Tuple2<String, Instant>> pairs =
+        shop.users().where(COUNTRY.is("DE")).select(NAME, CREATED_AT).list();
+    String firstName = pairs.get(0).first();
+    List<Line> lines =
+        shop.users().where(COUNTRY.is("DE")).select(NAME, CREATED_AT).as(Line::new).list();
+    // [/tuples]
+    assertThat(pairs).hasSize(20);
+    assertThat(firstName).isEqualTo("Ann 0");
+    assertThat(lines).hasSize(20);
+  }
+
+  @Test
+  void joins() {
+    User ann = shop.users().query().first().orElseThrow();
+    shop.write(
+        tx -> {
+          for (int i = 0; i < 4; i++) {
+            Money total = new Money("EUR", new BigDecimal(i));
+            tx.orders().insert(new Order(Id.next(), ann.id(), total, null));
+          }
+        });
+    // [joins]
+    List<Joined<Order, User>> orders = shop.orders().scan().with(USER_REFERENCE).list();
+    String buyer = orders.get(0).referred().name();
+    List<Order> ofAnn = shop.orders().where(USER_REFERENCE.refersTo(ann)).list();
+    // [/joins]
+    assertThat(buyer).isEqualTo(ann.name());
+    assertThat(ofAnn).hasSize(4).isEqualTo(orders.stream().map(Joined::row).toList());
+  }
+
+  @Test
+  void groups() {
+    // [groups]
+    record Summary(long users, Optional<Instant> newest) {}
+
+    List<Group<String, Summary>> perCountry =
+        shop.users()
+            .query()
+            .groupBy(COUNTRY)
+            .aggregate(Aggregate.<User>count().with(Aggregate.max(CREATED_AT), Summary::new));
+    // [/groups]
+    assertThat(perCountry).hasSize(2);
+    assertThat(perCountry.get(0).value()).contains("DE");
+    assertThat(perCountry.get(0).result().users()).isEqualTo(20);
   }
 }

@@ -5,6 +5,7 @@ import dev.quarry.processor.model.ComponentModel;
 import dev.quarry.processor.model.ConditionModel;
 import dev.quarry.processor.model.IndexModel;
 import dev.quarry.processor.model.PathModel;
+import dev.quarry.processor.model.ProjectionModel;
 import dev.quarry.processor.model.ReferenceModel;
 import dev.quarry.processor.model.SchemaModel;
 import dev.quarry.processor.model.TableModel;
@@ -15,6 +16,7 @@ import dev.quarry.processor.read.ConditionFacts;
 import dev.quarry.processor.read.IndexFacts;
 import dev.quarry.processor.read.PastFacts;
 import dev.quarry.processor.read.PathFacts;
+import dev.quarry.processor.read.ProjectionFacts;
 import dev.quarry.processor.read.ReferenceFacts;
 import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.read.TableFacts;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 
 /** Describes declarations in which no rule found an error. */
 public final class Describer {
@@ -75,6 +78,26 @@ public final class Describer {
         facts.removed().texts());
   }
 
+  /** A projection, to be written. */
+  public static ProjectionModel projection(ProjectionFacts facts) {
+    ClassName record = ClassName.get(facts.element());
+    TypeElement table = facts.table().orElseThrow().element();
+    return new ProjectionModel(
+        facts.element(),
+        record,
+        table,
+        GeneratedClasses.table(ClassName.get(table)),
+        GeneratedClasses.projection(record),
+        Access.isPublic(facts.element()) && Access.isPublic(table),
+        facts.components().stream().map(Describer::part).toList());
+  }
+
+  private static ProjectionModel.Part part(ProjectionFacts.Part facts) {
+    PathModel path =
+        new PathModel(facts.path().steps().stream().map(ValueDescriber::component).toList());
+    return new ProjectionModel.Part(ValueDescriber.presence(facts.component()), path);
+  }
+
   private static List<ComponentModel> pick(
       List<ComponentFacts> facts, Map<String, ComponentModel> models) {
     return facts.stream().map(each -> model(each, models)).toList();
@@ -121,6 +144,7 @@ public final class Describer {
       Map<String, ComponentModel> components) {
     return new ReferenceModel(
         model(component, components),
+        reference.target().orElseThrow().element(),
         reference.target().flatMap(ReferenceFacts.Target::table).orElseThrow(),
         reference.onDelete(),
         table.indexFor(component).orElseThrow().name());

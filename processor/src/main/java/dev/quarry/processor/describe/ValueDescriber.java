@@ -20,12 +20,6 @@ final class ValueDescriber {
   private ValueDescriber() {}
 
   static ComponentModel component(ComponentFacts facts) {
-    ComponentModel.Presence presence = ComponentModel.Presence.REQUIRED;
-    if (facts.isJavaOptional()) {
-      presence = ComponentModel.Presence.OPTIONAL;
-    } else if (facts.optional().isPresent()) {
-      presence = ComponentModel.Presence.NULLABLE;
-    }
     Optional<String> text = facts.defaultValue().map(ComponentFacts.DefaultFacts::text);
     Optional<CodeBlock> expression =
         text.map(each -> DefaultLiteral.parse(facts.value(), each).orElseThrow());
@@ -33,10 +27,18 @@ final class ValueDescriber {
         facts.name(),
         TypeName.get(facts.type()),
         value(facts.value()),
-        presence,
+        presence(facts),
         text,
         expression,
         facts.renamed().map(PastFacts::texts).orElse(List.of()));
+  }
+
+  static ComponentModel.Presence presence(ComponentFacts facts) {
+    if (facts.isJavaOptional()) {
+      return ComponentModel.Presence.OPTIONAL;
+    }
+    boolean nullable = facts.optional().isPresent() && !facts.type().getKind().isPrimitive();
+    return nullable ? ComponentModel.Presence.NULLABLE : ComponentModel.Presence.REQUIRED;
   }
 
   static ValueModel value(TypeFacts facts) {

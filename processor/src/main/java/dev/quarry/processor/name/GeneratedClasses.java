@@ -20,6 +20,11 @@ public final class GeneratedClasses {
     return beside(record, "Codec");
   }
 
+  /** What makes a projection of a table: {@code CityCardProjection}. */
+  public static ClassName projection(ClassName record) {
+    return beside(record, "Projection");
+  }
+
   /** The database of a schema: {@code AtlasDatabase}. */
   public static ClassName database(ClassName schema) {
     return beside(schema, "Database");

@@ -72,6 +72,11 @@ public final class Names {
     return constant.equals("SCHEMA") ? "SCHEMA_" : constant;
   }
 
+  /** The constant that holds the token of a component's reference: {@code COUNTRY_REFERENCE}. */
+  public static String referenceToken(String component) {
+    return constant(component) + "_REFERENCE";
+  }
+
   /** The method of a database that reaches a table: {@code order-lines} is {@code orderLines()}. */
   public static String tableAccessor(String table) {
     String name = camelCase(table);

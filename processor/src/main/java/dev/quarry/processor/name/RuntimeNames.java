@@ -32,6 +32,8 @@ public final class RuntimeNames {
   public static final ClassName ELEMENTS_FIELD = ClassName.get("dev.quarry.query", "ElementsField");
   public static final ClassName FIELD = ClassName.get("dev.quarry.query", "Field");
   public static final ClassName ORDERED_FIELD = ClassName.get("dev.quarry.query", "OrderedField");
+  public static final ClassName PROJECTION = ClassName.get("dev.quarry.query", "Projection");
+  public static final ClassName REFERENCE = ClassName.get("dev.quarry.query", "Reference");
   public static final ClassName TEXT_FIELD = ClassName.get("dev.quarry.query", "TextField");
   public static final ClassName VALUE_TYPE = ClassName.get("dev.quarry.query", "ValueType");
 

@@ -17,8 +17,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Reads tables and schemas, from source and class files alike. Good for one round: the facts hold
- * its elements.
+ * Reads tables, projections and schemas, from source and class files alike. Good for one round: the
+ * facts hold its elements.
  */
 public final class DeclarationReader {
 
@@ -52,6 +52,11 @@ public final class DeclarationReader {
             PastFacts.find(type, Removed.class, "value"));
     tables.put(type, facts);
     return facts;
+  }
+
+  /** Reads a type annotated with {@code @Projection}. */
+  public ProjectionFacts projection(TypeElement type) {
+    return new ProjectionReader(records, this::table).read(type);
   }
 
   /** Reads a type annotated with {@code @Schema}. */

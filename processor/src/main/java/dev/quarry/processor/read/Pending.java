@@ -14,6 +14,12 @@ public final class Pending {
         || table.components().stream().anyMatch(Pending::refersToPending);
   }
 
+  /** Whether a projection names a type that cannot be resolved. */
+  public static boolean isPending(ProjectionFacts projection) {
+    return projection.of().isEmpty()
+        || projection.components().stream().anyMatch(part -> isPending(part.component()));
+  }
+
   /** Whether a schema names a class that cannot be resolved. */
   public static boolean isPending(SchemaFacts schema) {
     return schema.entries().stream().anyMatch(entry -> entry.type().isEmpty());

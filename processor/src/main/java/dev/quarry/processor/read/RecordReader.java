@@ -80,6 +80,15 @@ final class RecordReader {
         constant);
   }
 
+  /** What carries a component's annotations. */
+  static Element field(ComponentFacts component) {
+    return component.record().getRecordComponents().stream()
+        .filter(each -> each.getSimpleName().contentEquals(component.name()))
+        .map(each -> field(component.record(), each))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The private field, whose position the compiler knows; the component itself never has one. */
   private static Element field(TypeElement record, RecordComponentElement component) {
     return ElementFilter.fieldsIn(record.getEnclosedElements()).stream()

@@ -24,6 +24,14 @@ public final class CompilationRules {
   public record TableSummary(Site site, Site nameSite, String name, String generated) {}
 
   /**
+   * A projection of this compilation.
+   *
+   * @param site the record's place
+   * @param generated the generated class
+   */
+  public record ProjectionSummary(Site site, String generated) {}
+
+  /**
    * A schema of this compilation.
    *
    * @param site its type's place
@@ -36,19 +44,57 @@ public final class CompilationRules {
       Site site, String name, String generated, Set<String> tables, boolean isComplete) {}
 
   /**
-   * An annotation that only stored records give a meaning to.
+   * An annotation that may mean nothing where it stands.
    *
    * @param site where it stands
    * @param subject what it stands on, for the message
+   * @param place where it means something, for the message
+   * @param fix what to do about it
    * @param type the qualified name of the type that has to be stored for it to mean something, the
    *     record whose component it stands on; empty if it never means anything there
    */
-  public record Stray(Site site, String subject, Optional<String> type) {}
+  public record Stray(Site site, String subject, String place, String fix, Optional<String> type) {
+
+    /** An annotation that means something on stored components. */
+    public static Stray outsideTable(Site site, String subject, Optional<String> type) {
+      return new Stray(
+          site,
+          subject,
+          "it is on no component of a table, nor of a record nested in one",
+          "remove it, or annotate the record with @Table",
+          type);
+    }
+
+    /** An annotation that means something on components of projections. */
+    public static Stray outsideProjection(Site site, String subject) {
+      return new Stray(
+          site,
+          subject,
+          "it is on no component of a projection",
+          "remove it, or annotate the record with @Projection",
+          Optional.empty());
+    }
+
+    /** An annotation that tells the past of something stored. */
+    public static Stray ofPast(Site site, String subject, Optional<String> type) {
+      return new Stray(
+          site,
+          subject,
+          "no table stores " + type.map(CompilationRules::simple).orElse("it"),
+          "remove it, or use the type in a table",
+          type);
+    }
+
+    private Finding finding() {
+      return new Finding(Code.STRAY_ANNOTATION, site, subject + " means nothing: " + place, fix);
+    }
+  }
 
   private CompilationRules() {}
 
-  /** Everything that is wrong with the declarations together; both lists in source order. */
-  public static List<Finding> check(List<TableSummary> tables, List<SchemaSummary> schemas) {
+  /** Everything that is wrong with the declarations together; the lists in source order. */
+  public static List<Finding> check(
+      List<TableSummary> tables, List<ProjectionSummary> projections, List<SchemaSummary> schemas) {
     List<Finding> wrong = new ArrayList<>();
     Map<String, TableSummary> names = new HashMap<>();
     Map<String, Site> classes = new HashMap<>();
@@ -71,6 +117,9 @@ public final class CompilationRules {
                     + String.join(" or ", known)
                     + ", or @SuppressWarnings(\"QRY-177\")"));
       }
+    }
+    for (ProjectionSummary projection : projections) {
+      checkClass(projection.generated(), projection.site(), classes, wrong);
     }
     for (SchemaSummary schema : schemas) {
       checkClass(schema.generated(), schema.site(), classes, wrong);
@@ -100,15 +149,7 @@ public final class CompilationRules {
   public static List<Finding> checkStrays(List<Stray> strays, Set<String> stored) {
     return strays.stream()
         .filter(stray -> stray.type().map(each -> isUnstored(each, stored)).orElse(true))
-        .map(
-            stray ->
-                new Finding(
-                    Code.STRAY_ANNOTATION,
-                    stray.site(),
-                    stray.subject()
-                        + " means nothing: it is on no component of a table, nor of a record"
-                        + " nested in one",
-                    "remove it, or annotate the record with @Table"))
+        .map(Stray::finding)
         .toList();
   }
 
@@ -132,11 +173,7 @@ public final class CompilationRules {
             past.subject() + " stands on nothing that is stored under a name",
             "put it on a component, an enum constant, a record of a sealed interface or a table's"
                 + " record")
-        : new Finding(
-            Code.STRAY_ANNOTATION,
-            past.site(),
-            past.subject() + " means nothing: no table stores " + simple(past.type().get()),
-            "remove it, or use the type in a table");
+        : past.finding();
   }
 
   private static String simple(String type) {

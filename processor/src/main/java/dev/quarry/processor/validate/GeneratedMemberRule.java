@@ -27,6 +27,9 @@ final class GeneratedMemberRule implements TableRule {
     for (ComponentFacts component : table.components()) {
       checkTokens("", component, component.site(), tokens, wrong);
     }
+    for (ComponentFacts component : table.components()) {
+      component.reference().ifPresent(each -> checkReferenceToken(component, tokens, wrong));
+    }
     return wrong;
   }
 
@@ -92,6 +95,25 @@ final class GeneratedMemberRule implements TableRule {
                 before + " and " + name + " would get one method, " + Names.wither(name),
                 "rename one of them"));
       }
+    }
+  }
+
+  private static void checkReferenceToken(
+      ComponentFacts component, Map<String, String> tokens, List<Finding> wrong) {
+    String token = Names.referenceToken(component.name());
+    String other = tokens.get(token);
+    if (other != null) {
+      wrong.add(
+          new Finding(
+              Code.TOKEN_CLASH,
+              component.site(),
+              "the reference "
+                  + component.name()
+                  + " and "
+                  + other
+                  + " would get one constant, "
+                  + token,
+              "rename one of them"));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.read.TypeFacts;
 import dev.quarry.processor.report.Code;
 import dev.quarry.processor.report.Finding;
+import dev.quarry.processor.site.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceRule implements TableRule {
 
   private final Types types;
+  private final Elements elements;
+  private final Sources sources;
 
-  ReferenceRule(Types types) {
+  ReferenceRule(Types types, Elements elements, Sources sources) {
     this.types = types;
+    this.elements = elements;
+    this.sources = sources;
   }
 
   @Override
@@ -40,7 +46,11 @@ final class ReferenceRule implements TableRule {
       Optional<ReferenceFacts.Target> table =
           reference.target().filter(target -> target.table().isPresent());
       table.ifPresentOrElse(
-          target -> key(target, component, reference).ifPresent(wrong::add),
+          target -> {
+            key(target, component, reference).ifPresent(wrong::add);
+            ProcessedTable.check(target.element(), reference.site(), elements, sources)
+                .ifPresent(wrong::add);
+          },
           () -> wrong.add(noTable(reference, component)));
     }
     boolean canLose = component.mayBeAbsent() && !(component.value() instanceof TypeFacts.Many);

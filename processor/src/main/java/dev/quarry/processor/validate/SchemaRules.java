@@ -114,18 +114,7 @@ public final class SchemaRules {
                   + ", which is not public and lies in another package",
               "make " + name + " public, or declare the schema in its package"));
     }
-    String generated = GeneratedClasses.table(ClassName.get(table.element())).canonicalName();
-    if (!sources.contains(table.element()) && elements.getTypeElement(generated) == null) {
-      wrong.add(
-          new Finding(
-              Code.TABLE_NOT_PROCESSED,
-              site,
-              "table "
-                  + name
-                  + " was compiled without the Quarry processor: there is no "
-                  + generated,
-              "put the processor on the processor path where " + name + " is compiled"));
-    }
+    ProcessedTable.check(table.element(), site, elements, sources).ifPresent(wrong::add);
   }
 
   private static void checkReferences(SchemaFacts schema, List<Finding> wrong) {

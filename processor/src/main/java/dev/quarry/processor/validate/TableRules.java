@@ -31,7 +31,7 @@ public final class TableRules {
             new OptionalRule(sources),
             new DefaultRule(sources),
             new ConverterRule(types, sources),
-            new ReferenceRule(types),
+            new ReferenceRule(types, elements, sources),
             new NestedMarkRule(sources),
             new PastNamesRule(sources),
             new IndexPathRule(),

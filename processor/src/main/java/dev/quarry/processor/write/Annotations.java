@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.quarry.processor.model.ComponentModel;
 import dev.quarry.processor.model.ComponentModel.Presence;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /** The annotations that generated types carry. */
@@ -24,12 +25,17 @@ final class Annotations {
   // @NullMarked
   // @SuppressWarnings("deprecation")
   static void add(TypeSpec.Builder type, TypeElement origin) {
+    add(type, origin, List.of());
+  }
+
+  /** For a class that also names other declarations than the one it is made for. */
+  static void add(TypeSpec.Builder type, TypeElement origin, List<TypeElement> others) {
     type.addAnnotation(
         AnnotationSpec.builder(GENERATED)
             .addMember("value", "$S", "dev.quarry.processor.QuarryProcessor")
             .build());
     type.addAnnotation(NULL_MARKED);
-    Deprecations.in(origin).suppression().ifPresent(type::addAnnotation);
+    Deprecations.in(origin, others).suppression().ifPresent(type::addAnnotation);
   }
 
   // @Nullable Instant

@@ -16,8 +16,8 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * What is deprecated of a record and of the records, enums and sealed interfaces that it is made
- * of. Generated code has to go on using it, and must not be warned of that: its users could not
- * change it.
+ * of, and which of some others are. Generated code has to go on using it, and must not be warned of
+ * that: its users could not change it.
  */
 final class Deprecations {
 
@@ -27,9 +27,10 @@ final class Deprecations {
 
   private Deprecations() {}
 
-  static Deprecations in(TypeElement type) {
+  static Deprecations in(TypeElement type, List<TypeElement> named) {
     Deprecations deprecations = new Deprecations();
     deprecations.visit(type);
+    named.forEach(deprecations::check);
     return deprecations;
   }
 

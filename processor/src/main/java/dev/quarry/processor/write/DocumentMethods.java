@@ -27,7 +27,7 @@ final class DocumentMethods {
 
   DocumentMethods(CodecTypes types) {
     this.types = types;
-    this.values = new DocumentValueCode(types);
+    this.values = DocumentValueCode.inCodec(types);
   }
 
   // @Override
@@ -63,7 +63,7 @@ final class DocumentMethods {
   //   out.float64(point.latitude());
   // }
   //
-  // private static Point decodePoint(DocumentReader in) {
+  // static Point decodePoint(DocumentReader in) {
   //   double latitude = in.float64();
   //   return new Point(latitude);
   // }
@@ -81,7 +81,7 @@ final class DocumentMethods {
     MethodSpec decode =
         decodeBody(
             MethodSpec.methodBuilder("decode" + types.name(type.javaType()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC),
+                .addModifiers(Modifier.STATIC),
             type.javaType(),
             type.name(),
             type.components());
@@ -203,7 +203,7 @@ final class DocumentMethods {
   //   }
   // }
   //
-  // private static Shape decodeShape(DocumentReader in) {
+  // static Shape decodeShape(DocumentReader in) {
   //   int tag = in.tag();
   //   return switch (tag) {
   //     case 0x2f9ae1d4 -> decodeCircle(in);
@@ -230,7 +230,7 @@ final class DocumentMethods {
                         .build());
     MethodSpec decode =
         MethodSpec.methodBuilder("decode" + types.name(type.javaType()))
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addModifiers(Modifier.STATIC)
             .returns(type.javaType())
             .addParameter(DOCUMENT_READER, "in")
             .addStatement("int tag = in.tag()")

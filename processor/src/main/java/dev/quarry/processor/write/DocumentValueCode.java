@@ -12,8 +12,21 @@ import java.util.Optional;
 /** Values in the positional form that is stored. */
 final class DocumentValueCode extends ValueCode {
 
-  DocumentValueCode(CodecTypes types) {
-    super(types, DOCUMENT_WRITER, DOCUMENT_READER);
+  private final CodeBlock codec;
+
+  private DocumentValueCode(CodecTypes types, CodeBlock codec) {
+    super(types, codec, DOCUMENT_WRITER, DOCUMENT_READER);
+    this.codec = codec;
+  }
+
+  /** For use in the codec. */
+  static DocumentValueCode inCodec(CodecTypes types) {
+    return new DocumentValueCode(types, CodeBlock.of(""));
+  }
+
+  /** For use in another class of the codec's package, where values are only read. */
+  static DocumentValueCode outsideCodec(CodecTypes types) {
+    return new DocumentValueCode(types, CodeBlock.of("$T.", types.codec()));
   }
 
   // out.enumId(regionId(row.region()))
@@ -25,7 +38,7 @@ final class DocumentValueCode extends ValueCode {
   // regionOf(in.enumId())
   @Override
   CodeBlock readEnum(EnumValue type, CodeBlock in) {
-    return CodeBlock.of("$L($L.enumId())", EnumMethods.of(types(), type), in);
+    return CodeBlock.of("$L$L($L.enumId())", codec, EnumMethods.of(types(), type), in);
   }
 
   // encodePoint(out, row.location())
@@ -37,7 +50,7 @@ final class DocumentValueCode extends ValueCode {
   // decodePoint(in)
   @Override
   CodeBlock readNested(ClassName type, CodeBlock in) {
-    return CodeBlock.of("decode$L($L)", types().name(type), in);
+    return CodeBlock.of("$Ldecode$L($L)", codec, types().name(type), in);
   }
 
   // CityCodec::encodePoint

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class JsonValueCode extends ValueCode {
 
   JsonValueCode(CodecTypes types) {
-    super(types, JSON_WRITER, JSON_READER);
+    super(types, CodeBlock.of(""), JSON_WRITER, JSON_READER);
   }
 
   // out.text(row.region().name())

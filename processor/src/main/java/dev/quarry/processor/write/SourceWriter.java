@@ -5,6 +5,7 @@ import static dev.quarry.processor.name.RuntimeNames.COMPONENTS;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.quarry.processor.model.ProjectionModel;
 import dev.quarry.processor.model.SchemaModel;
 import dev.quarry.processor.model.TableModel;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the sources for tables and databases. The same model gives the same bytes, in whatever
- * order models come.
+ * Writes the sources for tables, projections and databases. The same model gives the same bytes, in
+ * whatever order models come.
  */
 public final class SourceWriter {
 
@@ -39,6 +40,17 @@ public final class SourceWriter {
     CodecTypes types = CodecTypes.of(table);
     write(table.codecClass(), new CodecWriter(table, types).write(), table.origin());
     write(table.tableClass(), new TableWriter(table, types).write(), table.origin());
+  }
+
+  /**
+   * Writes what makes a projection.
+   *
+   * @param projection the projection
+   * @throws IOException if the filer cannot make a file
+   */
+  public void write(ProjectionModel projection) throws IOException {
+    TypeSpec type = new ProjectionWriter(projection).write();
+    write(projection.projectionClass(), type, projection.origin());
   }
 
   /**

@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.quarry.processor.model.ComponentModel;
+import dev.quarry.processor.model.ReferenceModel;
 import dev.quarry.processor.model.TableModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -43,9 +44,13 @@ final class TableWriter {
     if (table.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    Annotations.add(type, table.origin());
+    Annotations.add(
+        type,
+        table.origin(),
+        table.references().stream().map(ReferenceModel::target).distinct().toList());
     type.addFields(new TokenFields(table, types).fields());
     type.addField(new SchemaField(table, types).field());
+    type.addFields(new ReferenceTokens(table).fields());
     type.addMethod(constructor());
     type.addMethod(in());
     List<RangeWriter> ranges = RangeWriter.of(table, types);

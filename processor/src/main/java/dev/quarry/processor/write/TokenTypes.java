@@ -25,10 +25,12 @@ final class TokenTypes {
 
   private final ClassName record;
   private final CodecTypes types;
+  private final DocumentValueCode documents;
 
   TokenTypes(ClassName record, CodecTypes types) {
     this.record = record;
     this.types = types;
+    this.documents = DocumentValueCode.outsideCodec(types);
   }
 
   /** The token's type, {@code OrderedField<City, Integer>}. */
@@ -44,20 +46,34 @@ final class TokenTypes {
 
   // TextField.ofText("name", City::name)
   // OrderedField.of("population", ValueType.INT32, City::population)
-  // ElementsField.ofElements("languages", ValueType.TEXT, Country::languages)
-  // Field.of("location", City::location)
+  // ElementsField.ofElements(
+  //     "languages", ValueType.TEXT, in -> in.list(DocumentReader::text), Country::languages)
+  // Field.of("location", ValueType.whole(CityCodec::decodePoint), City::location)
   CodeBlock token(ValueModel value, String path, CodeBlock getter) {
     if (isText(value)) {
       return CodeBlock.of("$T.ofText($S, $L)", TEXT_FIELD, path, getter);
     }
     Optional<ValueModel> element = element(value);
     if (element.isPresent()) {
-      CodeBlock type = valueType(element.get()).orElse(CodeBlock.of("$T.whole()", VALUE_TYPE));
-      return CodeBlock.of("$T.ofElements($S, $L, $L)", ELEMENTS_FIELD, path, type, getter);
+      return CodeBlock.of(
+          "$T.ofElements($S, $L, $L, $L)",
+          ELEMENTS_FIELD,
+          path,
+          typeOf(element.get(), path),
+          reader(value, path),
+          getter);
     }
+    return CodeBlock.of("$T.of($S, $L, $L)", field(value), path, typeOf(value, path), getter);
+  }
+
+  private CodeBlock typeOf(ValueModel value, String path) {
     return valueType(value)
-        .map(type -> CodeBlock.of("$T.of($S, $L, $L)", field(value), path, type, getter))
-        .orElseGet(() -> CodeBlock.of("$T.of($S, $L)", FIELD, path, getter));
+        .orElseGet(() -> CodeBlock.of("$T.whole($L)", VALUE_TYPE, reader(value, path)));
+  }
+
+  private CodeBlock reader(ValueModel value, String path) {
+    Site site = new Site(record.simpleName() + "." + path, LocalNames.none());
+    return documents.reader(value, site);
   }
 
   private static boolean isText(ValueModel value) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 abstract class ValueCode {
 
   private final CodecTypes types;
+  private final CodeBlock codec;
   private final ClassName writer;
   private final ClassName reader;
 
@@ -27,11 +28,13 @@ abstract class ValueCode {
    * For one form.
    *
    * @param types the types that the codec knows
+   * @param codec what stands before the codec's members
    * @param writer the runtime's class that writes the form's values
    * @param reader the runtime's class that reads them
    */
-  ValueCode(CodecTypes types, ClassName writer, ClassName reader) {
+  ValueCode(CodecTypes types, CodeBlock codec, ClassName writer, ClassName reader) {
     this.types = types;
+    this.codec = codec;
     this.writer = writer;
     this.reader = reader;
   }
@@ -109,7 +112,7 @@ abstract class ValueCode {
   // required(MONEY_CONVERTER.fromStored(in.text()), "Invoice.total")
   final CodeBlock fromStored(Converted type, CodeBlock stored, Site site) {
     String converter = types.converter(type.converter());
-    return required(CodeBlock.of("$L.fromStored($L)", converter, stored), site.label());
+    return required(CodeBlock.of("$L$L.fromStored($L)", codec, converter, stored), site.label());
   }
 
   // required(row.name(), "City.name")
@@ -156,6 +159,13 @@ abstract class ValueCode {
               String in = inner.names().take(collection);
               return CodeBlock.of("$L -> $L", in, read(type, CodeBlock.of("$L", in), inner));
             });
+  }
+
+  // DocumentReader::text
+  // CityCodec::decodePoint
+  // in -> in.list(DocumentReader::text)
+  final CodeBlock reader(ValueModel type, Site site) {
+    return elementReader(type, "in", site);
   }
 
   private static String elementName(ValueModel type) {

@@ -71,6 +71,39 @@ final class GeneratedCodeTest {
   }
 
   @Test
+  void deprecatedTables_giveNoWarningWhereTheyAreReferredToOrProjected() throws IOException {
+    Compilation compilation =
+        Compilation.of(
+            List.of(
+                new Source(
+                    "old/Old.java",
+                    """
+                    package old;
+                    import dev.quarry.annotation.*;
+                    @Deprecated @Table public record Old(@Key int key) {}
+                    """),
+                new Source(
+                    "old/Now.java",
+                    """
+                    package old;
+                    import dev.quarry.annotation.*;
+                    @SuppressWarnings("deprecation")
+                    @Table public record Now(@Key int key, @References(Old.class) int before) {}
+                    """),
+                new Source(
+                    "old/Card.java",
+                    """
+                    package old;
+                    import dev.quarry.annotation.*;
+                    @SuppressWarnings("deprecation")
+                    @Projection(of = Old.class) public record Card(int key) {}
+                    """)),
+            folder);
+
+    assertThat(compilation.messages()).isEmpty();
+  }
+
+  @Test
   void record_inTheUnnamedPackage_compiles() throws IOException {
     Compilation compilation =
         Compilation.of(

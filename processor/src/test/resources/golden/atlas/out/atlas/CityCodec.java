@@ -120,7 +120,7 @@ final class CityCodec implements TableCodec<City, Id<City>> {
     out.float64(point.longitude());
   }
 
-  private static Point decodePoint(DocumentReader in) {
+  static Point decodePoint(DocumentReader in) {
     double latitude = in.float64();
     double longitude = in.float64();
     return new Point(latitude, longitude);

@@ -1,8 +1,10 @@
 package atlas;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.query.ElementsField;
 import dev.quarry.query.Field;
 import dev.quarry.query.OrderedField;
+import dev.quarry.query.Reference;
 import dev.quarry.query.TextField;
 import dev.quarry.query.ValueType;
 import dev.quarry.schema.FieldSchema;
@@ -41,7 +43,8 @@ public final class CityTable extends Table<City, Id<City>> {
       OrderedField.of("population", ValueType.INT32, City::population);
 
   /** Component {@code location}. */
-  public static final Field<City, Point> LOCATION = Field.of("location", City::location);
+  public static final Field<City, Point> LOCATION =
+      Field.of("location", ValueType.whole(CityCodec::decodePoint), City::location);
 
   /** Component {@code location.latitude}. */
   public static final OrderedField<City, Double> LOCATION_LATITUDE =
@@ -53,7 +56,11 @@ public final class CityTable extends Table<City, Id<City>> {
 
   /** Component {@code alternateNames}. */
   public static final ElementsField<City, String> ALTERNATE_NAMES =
-      ElementsField.ofElements("alternateNames", ValueType.TEXT, City::alternateNames);
+      ElementsField.ofElements(
+          "alternateNames",
+          ValueType.TEXT,
+          in -> in.list(DocumentReader::text),
+          City::alternateNames);
 
   /** Component {@code surveyedAt}. */
   public static final OrderedField<City, Instant> SURVEYED_AT =
@@ -74,6 +81,10 @@ public final class CityTable extends Table<City, Id<City>> {
           .index("name", "name")
           .reference("country", "countries", OnDelete.RESTRICT, "country_population")
           .build();
+
+  /** Component {@code country} as a reference to {@link Country}. */
+  public static final Reference<City, Country, Country> COUNTRY_REFERENCE =
+      Reference.to(COUNTRY, () -> CountryTable.SCHEMA);
 
   private CityTable(Session session) {
     super(session, SCHEMA);

@@ -248,7 +248,7 @@ final class PersonCodec implements TableCodec<Person, Id<Person>> {
     out.int32(city.code());
   }
 
-  private static City decodeCity(DocumentReader in) {
+  static City decodeCity(DocumentReader in) {
     String name = in.text();
     int code = in.int32();
     return new City(name, code);
@@ -272,7 +272,7 @@ final class PersonCodec implements TableCodec<Person, Id<Person>> {
     }
   }
 
-  private static Address decodeAddress(DocumentReader in) {
+  static Address decodeAddress(DocumentReader in) {
     int presence = in.presence(1);
     String street = in.text();
     City city = (presence & 1) == 0 ? null : decodeCity(in);

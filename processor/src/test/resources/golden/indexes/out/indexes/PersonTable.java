@@ -1,5 +1,6 @@
 package indexes;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.query.ElementsField;
 import dev.quarry.query.Field;
@@ -55,7 +56,8 @@ public final class PersonTable extends Table<Person, Id<Person>> {
       TextField.ofText("nickname", row -> row.nickname().orElse(null));
 
   /** Component {@code address}. */
-  public static final Field<Person, Address> ADDRESS = Field.of("address", Person::address);
+  public static final Field<Person, Address> ADDRESS =
+      Field.of("address", ValueType.whole(PersonCodec::decodeAddress), Person::address);
 
   /** Component {@code address.street}. */
   public static final TextField<Person> ADDRESS_STREET =
@@ -63,7 +65,8 @@ public final class PersonTable extends Table<Person, Id<Person>> {
 
   /** Component {@code address.city}. */
   public static final Field<Person, City> ADDRESS_CITY =
-      Field.of("address.city", row -> row.address().city());
+      Field.of(
+          "address.city", ValueType.whole(PersonCodec::decodeCity), row -> row.address().city());
 
   /** Component {@code address.city.name}. */
   public static final TextField<Person> ADDRESS_CITY_NAME =
@@ -79,7 +82,8 @@ public final class PersonTable extends Table<Person, Id<Person>> {
           row -> row.address().city() == null ? null : row.address().city().code());
 
   /** Component {@code work}. */
-  public static final Field<Person, Address> WORK = Field.of("work", Person::work);
+  public static final Field<Person, Address> WORK =
+      Field.of("work", ValueType.whole(PersonCodec::decodeAddress), Person::work);
 
   /** Component {@code work.street}. */
   public static final TextField<Person> WORK_STREET =
@@ -87,7 +91,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
 
   /** Component {@code work.city}. */
   public static final Field<Person, City> WORK_CITY =
-      Field.of("work.city", row -> row.work() == null ? null : row.work().city());
+      Field.of(
+          "work.city",
+          ValueType.whole(PersonCodec::decodeCity),
+          row -> row.work() == null ? null : row.work().city());
 
   /** Component {@code work.city.name}. */
   public static final TextField<Person> WORK_CITY_NAME =
@@ -115,11 +122,13 @@ public final class PersonTable extends Table<Person, Id<Person>> {
 
   /** Component {@code tags}. */
   public static final ElementsField<Person, String> TAGS =
-      ElementsField.ofElements("tags", ValueType.TEXT, Person::tags);
+      ElementsField.ofElements(
+          "tags", ValueType.TEXT, in -> in.list(DocumentReader::text), Person::tags);
 
   /** Component {@code numbers}. */
   public static final ElementsField<Person, Integer> NUMBERS =
-      ElementsField.ofElements("numbers", ValueType.INT32, Person::numbers);
+      ElementsField.ofElements(
+          "numbers", ValueType.INT32, in -> in.set(DocumentReader::int32), Person::numbers);
 
   /** What table {@code people} stores. */
   public static final TableSchema<Person, Id<Person>> SCHEMA =

@@ -241,7 +241,7 @@ final class AccountCodec implements TableCodec<Account, Id<Account>> {
     out.bool(address.verified());
   }
 
-  private static Address decodeAddress(DocumentReader in) {
+  static Address decodeAddress(DocumentReader in) {
     int presence = in.presence(1);
     String city = in.text();
     Status status = (presence & 1) == 0 ? null : statusOf(in.enumId());

@@ -1,5 +1,6 @@
 package kinds;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.query.ElementsField;
 import dev.quarry.query.Field;
@@ -50,7 +51,8 @@ public final class AccountTable extends Table<Account, Id<Account>> {
       Field.of("active", ValueType.BOOL, Account::active);
 
   /** Component {@code address}. */
-  public static final Field<Account, Address> ADDRESS = Field.of("address", Account::address);
+  public static final Field<Account, Address> ADDRESS =
+      Field.of("address", ValueType.whole(AccountCodec::decodeAddress), Account::address);
 
   /** Component {@code address.city}. */
   public static final TextField<Account> ADDRESS_CITY =
@@ -72,7 +74,8 @@ public final class AccountTable extends Table<Account, Id<Account>> {
 
   /** Component {@code tags}. */
   public static final ElementsField<Account, String> TAGS =
-      ElementsField.ofElements("tags", ValueType.TEXT, Account::tags);
+      ElementsField.ofElements(
+          "tags", ValueType.TEXT, in -> in.list(DocumentReader::text), Account::tags);
 
   /** Component {@code status}. */
   public static final Field<Account, Status> STATUS =

@@ -205,7 +205,7 @@ final class CharacterCodec implements TableCodec<Character, CharacterTable.Key> 
     out.enumId(osId(required(value.os(), "Out.os")));
   }
 
-  private static Out decodeOut(DocumentReader reader) {
+  static Out decodeOut(DocumentReader reader) {
     int out = reader.int32();
     int in = reader.int32();
     Default kind = defaultOf(reader.enumId());

@@ -1,5 +1,6 @@
 package names;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.query.ElementsField;
 import dev.quarry.query.Field;
 import dev.quarry.query.OrderedField;
@@ -49,10 +50,12 @@ final class CharacterTable extends Table<Character, CharacterTable.Key> {
 
   /** Component {@code element}. */
   public static final ElementsField<Character, String> ELEMENT =
-      ElementsField.ofElements("element", ValueType.TEXT, Character::element);
+      ElementsField.ofElements(
+          "element", ValueType.TEXT, in -> in.list(DocumentReader::text), Character::element);
 
   /** Component {@code bounds}. */
-  public static final Field<Character, Out> BOUNDS = Field.of("bounds", Character::bounds);
+  public static final Field<Character, Out> BOUNDS =
+      Field.of("bounds", ValueType.whole(CharacterCodec::decodeOut), Character::bounds);
 
   /** Component {@code bounds.out}. */
   public static final OrderedField<Character, Integer> BOUNDS_OUT =

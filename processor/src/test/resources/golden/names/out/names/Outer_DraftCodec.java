@@ -83,7 +83,7 @@ final class Outer_DraftCodec implements TableCodec<Outer.Draft, Id<Outer.Draft>>
     out.int32(point.x());
   }
 
-  private static Outer.Point decodePoint(DocumentReader in) {
+  static Outer.Point decodePoint(DocumentReader in) {
     int x = in.int32();
     return new Outer.Point(x);
   }

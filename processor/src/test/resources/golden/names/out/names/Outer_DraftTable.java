@@ -25,7 +25,8 @@ final class Outer_DraftTable extends Table<Outer.Draft, Id<Outer.Draft>> {
       OrderedField.of("id", ValueType.id(), Outer.Draft::id);
 
   /** Component {@code point}. */
-  public static final Field<Outer.Draft, Outer.Point> POINT = Field.of("point", Outer.Draft::point);
+  public static final Field<Outer.Draft, Outer.Point> POINT =
+      Field.of("point", ValueType.whole(Outer_DraftCodec::decodePoint), Outer.Draft::point);
 
   /** Component {@code point.x}. */
   public static final OrderedField<Outer.Draft, Integer> POINT_X =

@@ -196,7 +196,7 @@ final class DrawingCodec implements TableCodec<Drawing, Id<Drawing>> {
     }
   }
 
-  private static Point decodePoint(DocumentReader in) {
+  static Point decodePoint(DocumentReader in) {
     int presence = in.presence(1);
     int x = in.int32();
     int y = in.int32();
@@ -223,7 +223,7 @@ final class DrawingCodec implements TableCodec<Drawing, Id<Drawing>> {
     out.float64(circle.radius());
   }
 
-  private static Shape.Circle decodeCircle(DocumentReader in) {
+  static Shape.Circle decodeCircle(DocumentReader in) {
     Point center = decodePoint(in);
     double radius = in.float64();
     return new Shape.Circle(center, radius);
@@ -244,7 +244,7 @@ final class DrawingCodec implements TableCodec<Drawing, Id<Drawing>> {
     out.presence(0);
   }
 
-  private static Shape.Empty decodeEmpty(DocumentReader in) {
+  static Shape.Empty decodeEmpty(DocumentReader in) {
     in.presence(0);
     return new Shape.Empty();
   }
@@ -290,7 +290,7 @@ final class DrawingCodec implements TableCodec<Drawing, Id<Drawing>> {
     }
   }
 
-  private static Shape.Polygon decodePolygon(DocumentReader in) {
+  static Shape.Polygon decodePolygon(DocumentReader in) {
     int presence = in.presence(1);
     List<Point> corners = in.list(DrawingCodec::decodePoint);
     Color fill = (presence & 1) == 0 ? null : colorOf(in.enumId());
@@ -327,7 +327,7 @@ final class DrawingCodec implements TableCodec<Drawing, Id<Drawing>> {
     }
   }
 
-  private static Shape decodeShape(DocumentReader in) {
+  static Shape decodeShape(DocumentReader in) {
     int tag = in.tag();
     return switch (tag) {
       case 0xb93d3bce -> decodeCircle(in);
@@ -366,7 +366,7 @@ final class DrawingCodec implements TableCodec<Drawing, Id<Drawing>> {
     out.text(required(point.name(), "Point.name"));
   }
 
-  private static nested.other.Point decodeOtherPoint(DocumentReader in) {
+  static nested.other.Point decodeOtherPoint(DocumentReader in) {
     String name = in.text();
     return new nested.other.Point(name);
   }
@@ -384,7 +384,7 @@ final class DrawingCodec implements TableCodec<Drawing, Id<Drawing>> {
     out.presence(0);
   }
 
-  private static Nothing decodeNothing(DocumentReader in) {
+  static Nothing decodeNothing(DocumentReader in) {
     in.presence(0);
     return new Nothing();
   }

@@ -1,5 +1,6 @@
 package nested;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.query.ElementsField;
 import dev.quarry.query.Field;
 import dev.quarry.query.OrderedField;
@@ -32,14 +33,20 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
       OrderedField.of("id", ValueType.id(), Drawing::id);
 
   /** Component {@code outline}. */
-  public static final Field<Drawing, Shape> OUTLINE = Field.of("outline", Drawing::outline);
+  public static final Field<Drawing, Shape> OUTLINE =
+      Field.of("outline", ValueType.whole(DrawingCodec::decodeShape), Drawing::outline);
 
   /** Component {@code shapes}. */
   public static final ElementsField<Drawing, Shape> SHAPES =
-      ElementsField.ofElements("shapes", ValueType.whole(), Drawing::shapes);
+      ElementsField.ofElements(
+          "shapes",
+          ValueType.whole(DrawingCodec::decodeShape),
+          in -> in.list(DrawingCodec::decodeShape),
+          Drawing::shapes);
 
   /** Component {@code origin}. */
-  public static final Field<Drawing, Point> ORIGIN = Field.of("origin", Drawing::origin);
+  public static final Field<Drawing, Point> ORIGIN =
+      Field.of("origin", ValueType.whole(DrawingCodec::decodePoint), Drawing::origin);
 
   /** Component {@code origin.x}. */
   public static final OrderedField<Drawing, Integer> ORIGIN_X =
@@ -58,7 +65,8 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
 
   /** Component {@code pin}. */
   public static final Field<Drawing, nested.other.Point> PIN =
-      Field.of("pin", row -> row.pin().orElse(null));
+      Field.of(
+          "pin", ValueType.whole(DrawingCodec::decodeOtherPoint), row -> row.pin().orElse(null));
 
   /** Component {@code pin.name}. */
   public static final TextField<Drawing> PIN_NAME =
@@ -66,18 +74,31 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
 
   /** Component {@code palettes}. */
   public static final Field<Drawing, Map<String, List<Set<Color>>>> PALETTES =
-      Field.of("palettes", Drawing::palettes);
+      Field.of(
+          "palettes",
+          ValueType.whole(
+              in ->
+                  in.map(
+                      map ->
+                          map.list(list -> list.set(set -> DrawingCodec.colorOf(set.enumId()))))),
+          Drawing::palettes);
 
   /** Component {@code paths}. */
   public static final ElementsField<Drawing, List<Point>> PATHS =
-      ElementsField.ofElements("paths", ValueType.whole(), Drawing::paths);
+      ElementsField.ofElements(
+          "paths",
+          ValueType.whole(in -> in.list(DrawingCodec::decodePoint)),
+          in -> in.list(list -> list.list(DrawingCodec::decodePoint)),
+          Drawing::paths);
 
   /** Component {@code copies}. */
   public static final ElementsField<Drawing, Id<Drawing>> COPIES =
-      ElementsField.ofElements("copies", ValueType.id(), Drawing::copies);
+      ElementsField.ofElements(
+          "copies", ValueType.id(), in -> in.set(DocumentReader::id), Drawing::copies);
 
   /** Component {@code nothing}. */
-  public static final Field<Drawing, Nothing> NOTHING = Field.of("nothing", Drawing::nothing);
+  public static final Field<Drawing, Nothing> NOTHING =
+      Field.of("nothing", ValueType.whole(DrawingCodec::decodeNothing), Drawing::nothing);
 
   /** What table {@code drawings} stores. */
   public static final TableSchema<Drawing, Id<Drawing>> SCHEMA =

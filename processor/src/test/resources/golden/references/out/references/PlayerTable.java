@@ -1,6 +1,7 @@
 package references;
 
 import dev.quarry.query.OrderedField;
+import dev.quarry.query.Reference;
 import dev.quarry.query.TextField;
 import dev.quarry.query.ValueType;
 import dev.quarry.schema.FieldSchema;
@@ -41,6 +42,10 @@ public final class PlayerTable extends Table<Player, Id<Player>> {
           .index("club", "club")
           .reference("club", "clubs", OnDelete.CASCADE, "club")
           .build();
+
+  /** Component {@code club} as a reference to {@link Club}. */
+  public static final Reference<Player, Club, Club> CLUB_REFERENCE =
+      Reference.to(CLUB, () -> ClubTable.SCHEMA);
 
   private PlayerTable(Session session) {
     super(session, SCHEMA);

@@ -1,7 +1,9 @@
 package references;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.query.ElementsField;
 import dev.quarry.query.OrderedField;
+import dev.quarry.query.Reference;
 import dev.quarry.query.TextField;
 import dev.quarry.query.ValueType;
 import dev.quarry.schema.FieldSchema;
@@ -42,7 +44,8 @@ public final class TeamTable extends Table<Team, Id<Team>> {
 
   /** Component {@code players}. */
   public static final ElementsField<Team, Id<Player>> PLAYERS =
-      ElementsField.ofElements("players", ValueType.id(), Team::players);
+      ElementsField.ofElements(
+          "players", ValueType.id(), in -> in.list(DocumentReader::id), Team::players);
 
   /** What table {@code teams} stores. */
   public static final TableSchema<Team, Id<Team>> SCHEMA =
@@ -60,6 +63,18 @@ public final class TeamTable extends Table<Team, Id<Team>> {
           .reference("substitute", "players", OnDelete.SET_ABSENT, "substitute")
           .reference("players", "players", OnDelete.RESTRICT, "players")
           .build();
+
+  /** Component {@code captain} as a reference to {@link Player}. */
+  public static final Reference<Team, Player, Optional<Player>> CAPTAIN_REFERENCE =
+      Reference.toOptional(CAPTAIN, () -> PlayerTable.SCHEMA);
+
+  /** Component {@code substitute} as a reference to {@link Player}. */
+  public static final Reference<Team, Player, Optional<Player>> SUBSTITUTE_REFERENCE =
+      Reference.toOptional(SUBSTITUTE, () -> PlayerTable.SCHEMA);
+
+  /** Component {@code players} as a reference to {@link Player}. */
+  public static final Reference<Team, Player, List<Player>> PLAYERS_REFERENCE =
+      Reference.toEach(PLAYERS, () -> PlayerTable.SCHEMA);
 
   private TeamTable(Session session) {
     super(session, SCHEMA);

@@ -1,5 +1,6 @@
 package scalars;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.query.ElementsField;
 import dev.quarry.query.Field;
 import dev.quarry.query.OrderedField;
@@ -71,17 +72,20 @@ public final class DefaultsTable extends Table<Defaults, Id<Defaults>> {
 
   /** Component {@code list}. */
   public static final ElementsField<Defaults, String> LIST =
-      ElementsField.ofElements("list", ValueType.TEXT, Defaults::list);
+      ElementsField.ofElements(
+          "list", ValueType.TEXT, in -> in.list(DocumentReader::text), Defaults::list);
 
   /** Component {@code set}. */
   public static final ElementsField<Defaults, Theme> SET =
       ElementsField.ofElements(
           "set",
           ValueType.enumeration(Theme.class, DefaultsCodec::themeId, DefaultsCodec::themeOf),
+          in -> in.set(set -> DefaultsCodec.themeOf(set.enumId())),
           Defaults::set);
 
   /** Component {@code map}. */
-  public static final Field<Defaults, Map<String, Integer>> MAP = Field.of("map", Defaults::map);
+  public static final Field<Defaults, Map<String, Integer>> MAP =
+      Field.of("map", ValueType.whole(in -> in.map(DocumentReader::int32)), Defaults::map);
 
   /** What table {@code defaults} stores. */
   public static final TableSchema<Defaults, Id<Defaults>> SCHEMA =

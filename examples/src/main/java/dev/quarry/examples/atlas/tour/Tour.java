@@ -48,7 +48,14 @@ public final class Tour {
         new UniqueKey(interests.country()),
         new CitiesOfRegion(interests.region()),
         new SpokenLanguage(interests.language()),
+        new CityCards(interests.country()),
+        new SeatsOfDivisions(interests.country()),
+        new CitiesWithCountry(interests.prefix()),
+        new KindsOfPlaces(interests.country()),
+        new PageWalk(interests.prefix()),
+        new PlanOfQuery(interests.country()),
         new MovePeople(interests.country()),
+        new GrowingCities(interests.country()),
         new RefusedWrites(interests.country()));
   }
 }

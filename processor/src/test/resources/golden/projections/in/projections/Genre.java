@@ -1,0 +1,6 @@
+package projections;
+
+public enum Genre {
+  NOVEL,
+  POEMS
+}

@@ -1,0 +1,6 @@
+package projections;
+
+import dev.quarry.annotation.Schema;
+
+@Schema(tables = Book.class)
+public interface Library {}

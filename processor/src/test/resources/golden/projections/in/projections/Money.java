@@ -1,0 +1,5 @@
+package projections;
+
+public record Money(long cents) {
+  public record Rate(double factor) {}
+}

@@ -1,0 +1,5 @@
+package projections;
+
+import dev.quarry.annotation.Optional;
+
+public record Print(int year, @Optional String city) {}

@@ -1,0 +1,182 @@
+package dev.quarry.query;
+
+import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
+import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.store.TableStore;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents in the order of an index. Entries are read ahead a batch at a time, because fetching
+ * many documents at once costs far less than fetching each alone. In a transaction that writes, a
+ * document may have been deleted or moved to another place of the index since the reading began:
+ * such a one is passed over, unless it was read ahead.
+ */
+final class EntryReading<R> implements Reading<R> {
+  private static final int FIRST_BATCH = 32;
+  private static final int LARGEST_BATCH = 256;
+  private static final byte[] NOWHERE = {};
+
+  private final TableStore<R, ?> store;
+  private final QuerySession session;
+  private final IndexRange range;
+  private final boolean positioned;
+  private final EngineTransaction reads;
+  private final EngineCursor entries;
+
+  /** The documents seen, where several entries may lead to one; null where they cannot. */
+  private final @Nullable Set<byte[]> seen;
+
+  /** Where entries lie that an earlier page has read; null where that does not matter. */
+  private final @Nullable KeyRange passed;
+
+  private final Deque<Fetched> ahead = new ArrayDeque<>();
+  private long left;
+  private int batch;
+  private boolean closed;
+
+  /** A document on its way. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Fetched(byte[] entryKey, byte[] documentKey, byte @Nullable [] document) {}
+
+  EntryReading(
+      TableStore<R, ?> store,
+      QuerySession session,
+      IndexRange range,
+      @Nullable KeyRange passed,
+      boolean positioned) {
+    boolean repeats = store.keys().repeatsDocuments(range.index(), range.fixed());
+    this.store = store;
+    this.session = session;
+    this.range = range;
+    this.positioned = positioned;
+    this.seen = repeats ? new TreeSet<>(Arrays::compareUnsigned) : null;
+    this.passed = repeats ? passed : null;
+    this.left = range.limit();
+    this.batch = range.limit() == Documents.UNLIMITED ? FIRST_BATCH : LARGEST_BATCH;
+    this.reads = session.beginRead();
+    this.entries = range.scan(session, reads);
+  }
+
+  @Override
+  public EngineTransaction reads() {
+    return reads;
+  }
+
+  @Override
+  public @Nullable Found<R> next() {
+    while (!closed && left > 0) {
+      if (ahead.isEmpty()) {
+        fetch();
+      }
+      Fetched next = ahead.poll();
+      if (next == null) {
+        return null;
+      }
+      Found<R> found = found(next);
+      if (found != null) {
+        left--;
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The document; null if it is to be passed over. */
+  private @Nullable Found<R> found(Fetched next) {
+    byte[] document = next.document();
+    if (document == null) {
+      if (session.isWriting()) {
+        return null;
+      }
+      throw new CorruptDocumentException("an index entry leads to it, but it does not exist")
+          .in(store.schema().name(), store.keys().keyText(next.documentKey()), -1);
+    }
+    R row = null;
+    if (session.isWriting() || passed != null) {
+      row = store.decode(next.documentKey(), document);
+      if (isGone(row, next) || isPassed(row, next)) {
+        return null;
+      }
+    }
+    byte[] position = positioned ? position(next.entryKey()) : NOWHERE;
+    return new Found<>(new StoredDocument(next.documentKey(), document), position, row);
+  }
+
+  private boolean isGone(R row, Fetched next) {
+    return session.isWriting()
+        && !store.hasEntry(row, next.documentKey(), range.index(), next.entryKey());
+  }
+
+  private boolean isPassed(R row, Fetched next) {
+    return passed != null && store.hasEntryIn(row, next.documentKey(), range.index(), passed);
+  }
+
+  private byte[] position(byte[] entryKey) {
+    return Arrays.copyOfRange(
+        entryKey, store.keys().indexPrefix(range.index()).length, entryKey.length);
+  }
+
+  private void fetch() {
+    int wanted = (int) Math.min(left, batch);
+    batch = Math.min(2 * batch, LARGEST_BATCH);
+    boolean needsEntry = positioned || session.isWriting();
+    List<byte[]> keys = new ArrayList<>(wanted);
+    List<byte[]> entryKeys = new ArrayList<>(wanted);
+    while (keys.size() < wanted) {
+      byte[] key = nextDocument();
+      if (key == null) {
+        break;
+      }
+      keys.add(key);
+      entryKeys.add(needsEntry ? entries.key() : key);
+    }
+    if (keys.isEmpty()) {
+      return;
+    }
+    List<byte @Nullable []> documents = reads.getAll(keys);
+    for (int i = 0; i < keys.size(); i++) {
+      ahead.add(new Fetched(entryKeys.get(i), keys.get(i), documents.get(i)));
+    }
+  }
+
+  /** The key of the next document that was not seen before; null at the end. */
+  private byte @Nullable [] nextDocument() {
+    while (entries.next()) {
+      byte[] key = store.keys().documentKey(range.index(), entries);
+      if (seen == null || seen.add(key)) {
+        return key;
+      }
+    }
+    return null;
+  }
+
+  /** Counts the documents from here on, without fetching any. */
+  long count() {
+    long count = 0;
+    while (count < left && (seen == null ? entries.next() : nextDocument() != null)) {
+      count++;
+    }
+    return count;
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      try {
+        entries.close();
+      } finally {
+        session.endRead(reads);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.quarry.query;
+
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.error.QuarryException;
+import dev.quarry.error.RefusedDocumentException;
+import dev.quarry.store.TableStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a projection makes of documents. */
+final class ProjectionOutput<R, T> implements Output<R, T> {
+  private final TableStore<R, ?> store;
+  private final Projection<R, T> projection;
+  private final FieldValues<R> values;
+
+  ProjectionOutput(TableStore<R, ?> store, Projection<R, T> projection) {
+    this.store = store;
+    this.projection = projection;
+    this.values = new FieldValues<>(store, projection.fields());
+  }
+
+  @Override
+  public int batch() {
+    return 1;
+  }
+
+  @Override
+  public List<@Nullable T> of(List<Found<R>> documents, EngineTransaction reads) {
+    List<@Nullable T> results = new ArrayList<>(documents.size());
+    for (Found<R> found : documents) {
+      results.add(result(found));
+    }
+    return results;
+  }
+
+  private @Nullable T result(Found<R> found) {
+    Values<R> read = values.of(found);
+    try {
+      return projection.result(read);
+    } catch (QuarryException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new RefusedDocumentException(
+          store.schema().name(), store.keys().keyText(found.document().key()), e);
+    }
+  }
+}

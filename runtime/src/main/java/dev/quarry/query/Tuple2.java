@@ -1,0 +1,33 @@
+package dev.quarry.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of two selected fields.
+ *
+ * @param first the value of the first field, null where it is absent
+ * @param second the value of the second field, null where it is absent
+ * @param <A> the type of the first field
+ * @param <B> the type of the second field
+ */
+public record Tuple2<A extends @Nullable Object, B extends @Nullable Object>(A first, B second) {
+
+  /**
+   * Makes something of two values: a constructor or a lambda.
+   *
+   * @param <A> the type of the first value
+   * @param <B> the type of the second value
+   * @param <T> what is made
+   */
+  @FunctionalInterface
+  public interface Maker<A extends @Nullable Object, B extends @Nullable Object, T> {
+    /**
+     * Makes it.
+     *
+     * @param first the first value
+     * @param second the second value
+     * @return what is made, not null
+     */
+    T make(A first, B second);
+  }
+}
