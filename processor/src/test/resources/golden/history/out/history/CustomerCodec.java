@@ -159,7 +159,7 @@ final class CustomerCodec implements TableCodec<Customer, Id<Customer>> {
     out.float64(point.longitude());
   }
 
-  private static Point decodePoint(DocumentReader in) {
+  static Point decodePoint(DocumentReader in) {
     double latitude = in.float64();
     double longitude = in.float64();
     return new Point(latitude, longitude);
@@ -179,7 +179,7 @@ final class CustomerCodec implements TableCodec<Customer, Id<Customer>> {
     out.text(required(card.number(), "Card.number"));
   }
 
-  private static Card decodeCard(DocumentReader in) {
+  static Card decodeCard(DocumentReader in) {
     String number = in.text();
     return new Card(number);
   }
@@ -197,7 +197,7 @@ final class CustomerCodec implements TableCodec<Customer, Id<Customer>> {
     out.int32(cash.till());
   }
 
-  private static Cash decodeCash(DocumentReader in) {
+  static Cash decodeCash(DocumentReader in) {
     int till = in.int32();
     return new Cash(till);
   }
@@ -223,7 +223,7 @@ final class CustomerCodec implements TableCodec<Customer, Id<Customer>> {
     }
   }
 
-  private static Payment decodePayment(DocumentReader in) {
+  static Payment decodePayment(DocumentReader in) {
     int tag = in.tag();
     return switch (tag) {
       case 0x1d1b723c -> decodeCard(in);

@@ -41,7 +41,8 @@ public final class CustomerTable extends Table<Customer, Id<Customer>> {
           Customer::status);
 
   /** Component {@code location}. */
-  public static final Field<Customer, Point> LOCATION = Field.of("location", Customer::location);
+  public static final Field<Customer, Point> LOCATION =
+      Field.of("location", ValueType.whole(CustomerCodec::decodePoint), Customer::location);
 
   /** Component {@code location.latitude}. */
   public static final OrderedField<Customer, Double> LOCATION_LATITUDE =
@@ -59,11 +60,18 @@ public final class CustomerTable extends Table<Customer, Id<Customer>> {
 
   /** Component {@code visited}. */
   public static final ElementsField<Customer, Point> VISITED =
-      ElementsField.ofElements("visited", ValueType.whole(), Customer::visited);
+      ElementsField.ofElements(
+          "visited",
+          ValueType.whole(CustomerCodec::decodePoint),
+          in -> in.list(CustomerCodec::decodePoint),
+          Customer::visited);
 
   /** Component {@code payments}. */
   public static final Field<Customer, Map<String, List<Payment>>> PAYMENTS =
-      Field.of("payments", Customer::payments);
+      Field.of(
+          "payments",
+          ValueType.whole(in -> in.map(map -> map.list(CustomerCodec::decodePayment))),
+          Customer::payments);
 
   /** What table {@code customers} stores. */
   public static final TableSchema<Customer, Id<Customer>> SCHEMA =
