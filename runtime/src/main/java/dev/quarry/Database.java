@@ -1,11 +1,22 @@
 package dev.quarry;
 
+import dev.quarry.catalog.Migrations;
+import dev.quarry.catalog.Quarantine;
+import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.memory.MemoryEngine;
 import dev.quarry.engine.rocksdb.RocksEngine;
 import dev.quarry.engine.rocksdb.RocksOptions;
+import dev.quarry.evolution.DuplicateGroup;
+import dev.quarry.evolution.HistoryEntry;
+import dev.quarry.evolution.MigrationRecord;
+import dev.quarry.evolution.QuarantinedDocument;
+import dev.quarry.evolution.SchemaPlan;
+import dev.quarry.evolution.StoredSchema;
+import dev.quarry.evolution.Violation;
+import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.TableSchema;
 import dev.quarry.store.Store;
@@ -13,6 +24,9 @@ import dev.quarry.store.StoreTransaction;
 import dev.quarry.store.TableStore;
 import dev.quarry.table.Session;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +40,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database extends Session implements AutoCloseable {
   private final Store store;
+  private final BackgroundUpkeep upkeep;
+  private final List<Migration> migrations;
 
-  private Database(Store store) {
-    this.store = store;
+  private Database(OpenedStore opened, List<Migration> migrations) {
+    this.store = opened.store();
+    this.upkeep = opened.upkeep();
+    this.migrations = migrations;
   }
 
   /**
@@ -60,11 +78,32 @@ public final class Database extends Session implements AutoCloseable {
    * @throws dev.quarry.error.EngineException if the directory cannot be read or written
    */
   public static Database open(Path directory, OpenOptions options, DatabaseSchema schema) {
+    return open(directory, options, schema, List.of());
+  }
+
+  /**
+   * Opens the database in a directory, with migrations; makes it if it does not exist.
+   *
+   * @param directory where its files lie
+   * @param options how to open it
+   * @param schema the tables
+   * @param migrations the migrations of the schema, in any order
+   * @return the database, which the caller closes
+   * @throws IllegalArgumentException if two migrations have one date version
+   * @throws dev.quarry.error.QuarryException as {@link #open(Path, OpenOptions, DatabaseSchema)}
+   *     does
+   */
+  public static Database open(
+      Path directory,
+      OpenOptions options,
+      DatabaseSchema schema,
+      Collection<? extends Migration> migrations) {
+    List<Migration> ordered = Migration.inOrder(migrations);
     RocksOptions engine =
         RocksOptions.at(directory)
             .withBlockCacheBytes(options.cacheBytes())
             .withWriteBufferBytes(options.writeBufferBytes());
-    return on(RocksEngine.open(engine), options, schema);
+    return on(RocksEngine.open(engine), options, schema, ordered);
   }
 
   /**
@@ -84,13 +123,35 @@ public final class Database extends Session implements AutoCloseable {
    * @return the database, which the caller closes
    */
   public static Database openInMemory(DatabaseSchema schema) {
-    return on(MemoryEngine.open(), OpenOptions.defaults(), schema);
+    return openInMemory(schema, List.of());
   }
 
-  private static Database on(Engine engine, OpenOptions options, DatabaseSchema schema) {
-    return new Database(
-        Store.open(
-            engine, schema, options.durability(), options.retryTimeout(), options.scanLimit()));
+  /**
+   * Opens a database that lives as long as it is open, with migrations. For tests.
+   *
+   * @param schema the tables
+   * @param migrations the migrations of the schema, in any order
+   * @return the database, which the caller closes
+   * @throws IllegalArgumentException if two migrations have one date version
+   */
+  public static Database openInMemory(
+      DatabaseSchema schema, Collection<? extends Migration> migrations) {
+    List<Migration> ordered = Migration.inOrder(migrations);
+    return on(MemoryEngine.open(), OpenOptions.defaults(), schema, ordered);
+  }
+
+  private static Database on(
+      Engine engine, OpenOptions options, DatabaseSchema schema, List<Migration> migrations) {
+    return new Database(new SchemaOpening(engine, options, schema, migrations).open(), migrations);
+  }
+
+  /**
+   * The migrations that the database was opened with.
+   *
+   * @return the migrations in the order in which they run
+   */
+  public List<Migration> migrations() {
+    return migrations;
   }
 
   /**
@@ -188,9 +249,142 @@ public final class Database extends Session implements AutoCloseable {
     return store.write(body::apply);
   }
 
+  /**
+   * Says what opening the database in a directory with a schema would do to it, and does nothing.
+   *
+   * @param directory where its files lie
+   * @param schema the tables
+   * @return the plan
+   * @throws dev.quarry.error.QuarryException as {@link #open(Path, OpenOptions, DatabaseSchema)}
+   *     does, but for a schema that is refused: the plan says why
+   */
+  public static SchemaPlan plan(Path directory, DatabaseSchema schema) {
+    try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
+      return new SchemaOpening(engine, OpenOptions.defaults(), schema, List.of()).plan();
+    }
+  }
+
+  /**
+   * What the database remembers of its schema.
+   *
+   * @return the tables with all their shapes and indexes
+   */
+  public StoredSchema schema() {
+    return SchemaReport.of(store);
+  }
+
+  /**
+   * What was done to the schema and to stored documents as a whole.
+   *
+   * @return the entries, oldest first
+   */
+  public List<HistoryEntry> history() {
+    return store.catalog().history();
+  }
+
+  /**
+   * The documents that keep unique indexes from being used, because they share their values.
+   *
+   * @return the groups; empty if every unique index can be used
+   */
+  public List<DuplicateGroup> duplicates() {
+    return upkeep.duplicates();
+  }
+
+  /**
+   * Looks again at unique indexes whose documents shared values, and makes those usable where none
+   * do any more. Opening the database does the same.
+   *
+   * @return the groups that are left
+   */
+  public List<DuplicateGroup> settleDuplicates() {
+    return upkeep.settleDuplicates();
+  }
+
+  /**
+   * What the database remembers of migrations.
+   *
+   * @return the migrations in their order, also those that are no longer in the program
+   */
+  public List<MigrationRecord> migrationStatus() {
+    try (EngineTransaction reads = store.snapshot()) {
+      return List.copyOf(Migrations.read(reads).values());
+    }
+  }
+
+  /**
+   * Runs a migration that has the whole database in hand, whatever its state, with arguments.
+   *
+   * @param dateVersion which one of those that the database was opened with
+   * @param arguments what it is given
+   * @throws IllegalArgumentException if there is none of that date version, or it changes documents
+   *     one by one: those run when the database is opened
+   * @throws dev.quarry.error.MigrationFailedException if it cannot be done
+   */
+  public void runMigration(String dateVersion, Map<String, String> arguments) {
+    upkeep.run(dateVersion, arguments);
+  }
+
+  /**
+   * The documents that migrations have put aside because they failed on them.
+   *
+   * @return the documents, by table and key
+   */
+  public List<QuarantinedDocument> quarantined() {
+    return Quarantine.read(store.engine());
+  }
+
+  /**
+   * Reads every stored document to find those that do not fit the schema: damaged ones, those that
+   * their record refuses, references that lead nowhere.
+   *
+   * @return all that does not fit, one entry for each reason; empty if everything does
+   */
+  public List<Violation> validate() {
+    return upkeep.validate();
+  }
+
+  /**
+   * Writes every document of an older shape anew in today's, in batches. Reading an older shape
+   * costs a little; nothing else depends on it.
+   */
+  public void upgradeAll() {
+    upkeep.upgradeAll();
+  }
+
+  /**
+   * Waits for what was left to be done in the background when the database was opened.
+   *
+   * @throws InterruptedException if the waiting thread is interrupted
+   * @throws dev.quarry.error.QuarryException what ended that work, if it failed
+   */
+  public void awaitUpkeep() throws InterruptedException {
+    upkeep.await();
+  }
+
+  /**
+   * Makes a copy of the database as it is now, which can be opened like any other. Where the file
+   * system allows it, files are shared by hard links and take no further room.
+   *
+   * @param target the directory to make; it does not exist yet
+   * @throws UnsupportedOperationException if the database is in memory
+   * @throws dev.quarry.error.EngineException if the copy cannot be made
+   */
+  public void checkpoint(Path target) {
+    store
+        .engine()
+        .capability(Checkpoints.class)
+        .orElseThrow(
+            () ->
+                new UnsupportedOperationException(
+                    "A database in memory has no checkpoints. Open one in a directory."))
+        .checkpoint(target);
+  }
+
   /** Waits for running commits and closes the database. Idempotent. */
   @Override
   public void close() {
+    upkeep.stop();
     store.close();
   }
 }

@@ -1,6 +1,9 @@
 package dev.quarry;
 
 import dev.quarry.engine.Durability;
+import dev.quarry.evolution.Backup;
+import dev.quarry.evolution.EvolutionListener;
+import dev.quarry.evolution.SchemaChange;
 import java.time.Duration;
 
 /**
@@ -15,13 +18,20 @@ import java.time.Duration;
  *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
  * @param scanLimit how many documents a table may have for a query that no index serves to go
  *     through them without {@code allowScan()}; 10,000 by default
+ * @param schemaChange what happens if the schema has changed; {@link SchemaChange#APPLY} by default
+ * @param backup when a checkpoint is made before the schema is changed; {@link
+ *     Backup#BEFORE_DESTRUCTION} by default
+ * @param listener is told what happens to the schema and to stored documents; nobody by default
  */
 public record OpenOptions(
     Durability durability,
     long cacheBytes,
     long writeBufferBytes,
     Duration retryTimeout,
-    long scanLimit) {
+    long scanLimit,
+    SchemaChange schemaChange,
+    Backup backup,
+    EvolutionListener listener) {
   private static final long MIB = 1024 * 1024;
 
   /**
@@ -55,7 +65,15 @@ public record OpenOptions(
    * @return the defaults
    */
   public static OpenOptions defaults() {
-    return new OpenOptions(Durability.SYNC, 64 * MIB, 64 * MIB, Duration.ofSeconds(10), 10_000);
+    return new OpenOptions(
+        Durability.SYNC,
+        64 * MIB,
+        64 * MIB,
+        Duration.ofSeconds(10),
+        10_000,
+        SchemaChange.APPLY,
+        Backup.BEFORE_DESTRUCTION,
+        EvolutionListener.NONE);
   }
 
   /**
@@ -65,7 +83,15 @@ public record OpenOptions(
    * @return the changed options
    */
   public OpenOptions withDurability(Durability changed) {
-    return new OpenOptions(changed, cacheBytes, writeBufferBytes, retryTimeout, scanLimit);
+    return new OpenOptions(
+        changed,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener);
   }
 
   /**
@@ -75,7 +101,15 @@ public record OpenOptions(
    * @return the changed options
    */
   public OpenOptions withCacheBytes(long changed) {
-    return new OpenOptions(durability, changed, writeBufferBytes, retryTimeout, scanLimit);
+    return new OpenOptions(
+        durability,
+        changed,
+        writeBufferBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener);
   }
 
   /**
@@ -85,7 +119,8 @@ public record OpenOptions(
    * @return the changed options
    */
   public OpenOptions withWriteBufferBytes(long changed) {
-    return new OpenOptions(durability, cacheBytes, changed, retryTimeout, scanLimit);
+    return new OpenOptions(
+        durability, cacheBytes, changed, retryTimeout, scanLimit, schemaChange, backup, listener);
   }
 
   /**
@@ -95,7 +130,15 @@ public record OpenOptions(
    * @return the changed options
    */
   public OpenOptions withRetryTimeout(Duration changed) {
-    return new OpenOptions(durability, cacheBytes, writeBufferBytes, changed, scanLimit);
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        changed,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener);
   }
 
   /**
@@ -105,6 +148,68 @@ public record OpenOptions(
    * @return the changed options
    */
   public OpenOptions withScanLimit(long changed) {
-    return new OpenOptions(durability, cacheBytes, writeBufferBytes, retryTimeout, changed);
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
+        changed,
+        schemaChange,
+        backup,
+        listener);
+  }
+
+  /**
+   * Changes what happens if the schema has changed.
+   *
+   * @param changed the new value
+   * @return the changed options
+   */
+  public OpenOptions withSchemaChange(SchemaChange changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
+        scanLimit,
+        changed,
+        backup,
+        listener);
+  }
+
+  /**
+   * Changes when a checkpoint is made before the schema is changed.
+   *
+   * @param changed the new value
+   * @return the changed options
+   */
+  public OpenOptions withBackup(Backup changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        changed,
+        listener);
+  }
+
+  /**
+   * Changes who is told what happens to the schema and to stored documents.
+   *
+   * @param changed the listener
+   * @return the changed options
+   */
+  public OpenOptions withListener(EvolutionListener changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        changed);
   }
 }

@@ -54,7 +54,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "java..", "org.jspecify..", "dev.quarry.evolution", "dev.quarry.schema");
+              "java..",
+              "org.jspecify..",
+              "dev.quarry.evolution",
+              "dev.quarry.error",
+              "dev.quarry.schema");
 
   @ArchTest
   static final ArchRule arrows_pointDown =
@@ -73,6 +77,8 @@ class ArchitectureTest {
           .definedBy("dev.quarry.schema")
           .layer("evolution")
           .definedBy("dev.quarry.evolution")
+          .layer("shape")
+          .definedBy("dev.quarry.shape")
           .layer("engine")
           .definedBy("dev.quarry.engine")
           .layer("optimistic")
@@ -89,6 +95,8 @@ class ArchitectureTest {
           .definedBy("dev.quarry.query")
           .layer("table")
           .definedBy("dev.quarry.table")
+          .layer("migration")
+          .definedBy("dev.quarry.migration")
           .layer("root")
           .definedBy("dev.quarry")
           .whereLayer("error")
@@ -102,7 +110,9 @@ class ArchitectureTest {
           .whereLayer("schema")
           .mayOnlyAccessLayers("error", "value", "json", "codec")
           .whereLayer("evolution")
-          .mayOnlyAccessLayers("schema")
+          .mayOnlyAccessLayers("error", "schema")
+          .whereLayer("shape")
+          .mayOnlyAccessLayers("error", "value", "json", "codec", "schema")
           .whereLayer("engine")
           .mayOnlyAccessLayers("error")
           .whereLayer("optimistic")
@@ -112,15 +122,26 @@ class ArchitectureTest {
           .whereLayer("rocksdb")
           .mayOnlyAccessLayers("error", "engine", "optimistic")
           .whereLayer("catalog")
-          .mayOnlyAccessLayers("error", "value", "json", "codec", "schema", "evolution", "engine")
+          .mayOnlyAccessLayers(
+              "error", "value", "json", "codec", "schema", "evolution", "shape", "engine")
           .whereLayer("store")
           .mayOnlyAccessLayers(
-              "error", "value", "json", "codec", "schema", "evolution", "engine", "catalog")
+              "error",
+              "value",
+              "json",
+              "codec",
+              "schema",
+              "evolution",
+              "shape",
+              "engine",
+              "catalog")
           .whereLayer("query")
           .mayOnlyAccessLayers("error", "value", "codec", "schema", "engine", "store")
           .whereLayer("table")
           .mayOnlyAccessLayers(
               "error", "value", "json", "codec", "schema", "engine", "catalog", "store", "query")
+          .whereLayer("migration")
+          .mayOnlyAccessLayers("error", "evolution", "table")
           .whereLayer("root")
           .mayNotBeAccessedByAnyLayer();
 }

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarry.codec.CaseFolding;
-import dev.quarry.error.SchemaMismatchException;
 import dev.quarry.error.UniqueViolationException;
+import dev.quarry.evolution.SchemaPlan;
 import dev.quarry.sample.Place;
 import dev.quarry.sample.PlaceTable;
+import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.TableSchema;
 import dev.quarry.table.Bounds;
 import dev.quarry.table.Match;
 import dev.quarry.table.Range;
+import dev.quarry.value.Id;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -234,10 +236,8 @@ class IndexKindsTest {
   }
 
   @Test
-  void changedKind_isRefused_namingBoth(@TempDir Path directory) {
-    Database.open(directory, PlaceTable.SCHEMA).close();
-    Database.open(directory, PlaceTable.SCHEMA).close();
-    TableSchema.Builder<Place, ?> changed =
+  void changedKind_isBuiltAnew(@TempDir Path directory) {
+    TableSchema.Builder<Place, Id<Place>> changed =
         TableSchema.builder("places", PlaceTable.SCHEMA.codec());
     PlaceTable.SCHEMA.fields().forEach(changed::field);
     changed.key("id");
@@ -245,10 +245,14 @@ class IndexKindsTest {
       boolean changes = index.name().equals("country_population");
       changed.index(changes ? IndexSchema.of(index.name(), "country", "population") : index);
     }
-    assertThatThrownBy(() -> Database.open(directory, changed.build()))
-        .isInstanceOf(SchemaMismatchException.class)
-        .hasMessageContaining(
-            "index country_population was [country, population descending] and is now [country,"
-                + " population]");
+    TableSchema<Place, Id<Place>> schema = changed.build();
+    Database.open(directory, PlaceTable.SCHEMA).close();
+
+    SchemaPlan plan = Database.plan(directory, DatabaseSchema.of("places", schema));
+    assertThat(plan.toString())
+        .contains("build index of table places: country_population")
+        .contains("was [country, population descending] and is now [country, population]");
+    Database.open(directory, schema).close();
+    assertThat(Database.plan(directory, DatabaseSchema.of("places", schema)).isEmpty()).isTrue();
   }
 }

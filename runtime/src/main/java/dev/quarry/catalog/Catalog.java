@@ -2,159 +2,56 @@ package dev.quarry.catalog;
 
 import dev.quarry.engine.Durability;
 import dev.quarry.engine.Engine;
-import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
-import dev.quarry.error.EngineException;
-import dev.quarry.error.SchemaMismatchException;
-import dev.quarry.schema.DatabaseSchema;
-import dev.quarry.schema.ReferenceSchema;
-import dev.quarry.schema.TableSchema;
+import dev.quarry.evolution.HistoryEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
- * The tables that a database holds, as of its opening. Immutable.
- *
- * <p>Opening is all or nothing: every table of the compiled schema is compared with the stored one
- * first, and only if none of them differs are the new tables added, in one transaction.
+ * The tables that a database holds. What it answers is always what is stored: a change is written
+ * first, in one transaction with the data that belongs to it. Thread-safe.
  */
 public final class Catalog {
-  private final Map<String, StoredTable> tables;
+  private final Engine engine;
+  private volatile CatalogState state;
 
-  private Catalog(Map<String, StoredTable> tables) {
-    this.tables = tables;
+  private Catalog(Engine engine, CatalogState state) {
+    this.engine = engine;
+    this.state = state;
   }
 
   /**
-   * Compares the compiled schema with the stored one and adds the tables that are new. Tables that
-   * the compiled schema does not name stay as they are.
+   * Reads the catalog of a database.
    *
    * @param engine the database's engine
-   * @param schema the compiled schema
    * @return the catalog
-   * @throws SchemaMismatchException if a stored table differs from the compiled one, or the catalog
-   *     was written by a newer version; nothing has been changed
+   * @throws dev.quarry.error.SchemaMismatchException if it was written by a newer version
+   * @throws dev.quarry.error.EngineException if it is damaged
    */
-  public static Catalog open(Engine engine, DatabaseSchema schema) {
-    try (EngineTransaction transaction = engine.begin()) {
-      CatalogHeader header = readHeader(transaction);
-      Map<String, StoredTable> tables = readTables(transaction);
-      refuseDifferences(tables, schema);
-      refuseUnseenReferences(tables, schema);
-      int nextTable = header.nextTable();
-      for (TableSchema<?, ?> table : schema.tables()) {
-        if (!tables.containsKey(table.name())) {
-          StoredTable added = StoredTable.first(nextTable++, table);
-          tables.put(added.name(), added);
-          transaction.put(CatalogKeys.table(added.name()), TableJson.write(added));
-        }
-      }
-      if (nextTable != header.nextTable()) {
-        CatalogHeader next = new CatalogHeader(CatalogHeader.FORMAT, nextTable);
-        transaction.put(CatalogKeys.header(), next.write());
-        transaction.commit(Durability.SYNC);
-      }
-      return new Catalog(tables);
+  public static Catalog read(Engine engine) {
+    try (EngineTransaction transaction = engine.snapshot()) {
+      return new Catalog(engine, CatalogReader.read(transaction));
     }
   }
 
-  private static CatalogHeader readHeader(EngineTransaction transaction) {
-    byte[] stored = transaction.get(CatalogKeys.header());
-    if (stored == null) {
-      return CatalogHeader.first();
-    }
-    CatalogHeader header = parsed("header", stored, CatalogHeader::read);
-    if (header.format() > CatalogHeader.FORMAT) {
-      throw new SchemaMismatchException(
-          "The database was written by a newer version of Quarry: catalog format "
-              + header.format()
-              + ", this version reads up to "
-              + CatalogHeader.FORMAT
-              + ". Open it with that version or a later one.");
-    }
-    return header;
-  }
-
-  private static Map<String, StoredTable> readTables(EngineTransaction transaction) {
-    Map<String, StoredTable> tables = new LinkedHashMap<>();
-    try (EngineCursor cursor = transaction.scan(CatalogKeys.tables(), false)) {
-      while (cursor.next()) {
-        StoredTable table = parsed("table", cursor.value(), TableJson::read);
-        tables.put(table.name(), table);
-      }
-    }
-    return tables;
-  }
-
-  private static <T> T parsed(String entry, byte[] json, Function<byte[], T> reader) {
-    try {
-      return reader.apply(json);
-    } catch (IllegalArgumentException e) {
-      throw new EngineException(
-          "The catalog cannot be read: its "
-              + entry
-              + " entry is damaged ("
-              + e.getMessage()
-              + "). Restore the database from a backup.",
-          e);
-    }
-  }
-
-  private static void refuseDifferences(Map<String, StoredTable> stored, DatabaseSchema schema) {
-    List<String> differences = new ArrayList<>();
-    for (TableSchema<?, ?> table : schema.tables()) {
-      StoredTable known = stored.get(table.name());
-      if (known != null) {
-        SchemaComparison.differences(known, table)
-            .forEach(difference -> differences.add("table " + table.name() + ": " + difference));
-      }
-    }
-    if (!differences.isEmpty()) {
-      throw new SchemaMismatchException(
-          "The compiled schema differs from the stored one, and this version of Quarry does not"
-              + " change stored tables: "
-              + String.join("; ", differences)
-              + ". Undo the change, or store the new form under another table name; nothing has been"
-              + " changed.");
-    }
-  }
-
-  /**
-   * Deleting from a table while those that refer to it are out of sight would break their rules.
-   */
-  private static void refuseUnseenReferences(
-      Map<String, StoredTable> stored, DatabaseSchema schema) {
-    Set<String> seen = schema.tables().stream().map(TableSchema::name).collect(Collectors.toSet());
-    for (StoredTable table : stored.values()) {
-      for (ReferenceSchema reference : table.references()) {
-        if (!seen.contains(table.name()) && seen.contains(reference.table())) {
-          throw new SchemaMismatchException(
-              "A stored table that the schema does not list refers to one that it lists: table "
-                  + table.name()
-                  + ", component "
-                  + reference.component()
-                  + ", refers to table "
-                  + reference.table()
-                  + ". List it too; nothing has been changed.");
-        }
-      }
-    }
+  /** All of it as of now. */
+  CatalogState state() {
+    return state;
   }
 
   /**
    * The table of the given name.
    *
-   * @param name a table of the schema that the catalog was opened with
+   * @param name a table of the schema that the database was opened with
    * @return the table
    * @throws IllegalArgumentException if there is none
    */
   public StoredTable table(String name) {
-    StoredTable table = tables.get(name);
+    StoredTable table = state.tables().get(name);
     if (table == null) {
       throw new IllegalArgumentException("The database has no table named \"" + name + "\".");
     }
@@ -167,6 +64,109 @@ public final class Catalog {
    * @return the tables, by name
    */
   public List<StoredTable> tables() {
-    return List.copyOf(tables.values());
+    return List.copyOf(state.tables().values());
+  }
+
+  /**
+   * The version of the catalog's form.
+   *
+   * @return the number
+   */
+  public int format() {
+    return state.header().format();
+  }
+
+  /**
+   * All tables that were given up.
+   *
+   * @return the tables, oldest first
+   */
+  public List<FormerTable> formerTables() {
+    return state.former();
+  }
+
+  /**
+   * Changes a table.
+   *
+   * @param name its name
+   * @param change makes the new table from the old one
+   * @param together what else is written in the same transaction
+   */
+  public synchronized void change(
+      String name, UnaryOperator<StoredTable> change, Consumer<EngineTransaction> together) {
+    StoredTable next = change.apply(table(name));
+    Map<String, StoredTable> tables = new LinkedHashMap<>(state.tables());
+    tables.put(name, next);
+    try (EngineTransaction transaction = engine.begin()) {
+      transaction.put(CatalogKeys.table(name), TableJson.write(next));
+      together.accept(transaction);
+      transaction.commit(Durability.SYNC);
+    }
+    state = new CatalogState(state.header(), tables, state.former());
+  }
+
+  /**
+   * Notes that nothing is left of a table that was given up.
+   *
+   * @param number its number
+   * @param together what else is written in the same transaction
+   */
+  public synchronized void emptied(int number, Consumer<EngineTransaction> together) {
+    List<FormerTable> former = new ArrayList<>();
+    for (FormerTable each : state.former()) {
+      former.add(each.table().number() == number ? each.asEmptied() : each);
+    }
+    try (EngineTransaction transaction = engine.begin()) {
+      for (FormerTable each : former) {
+        if (each.table().number() == number) {
+          transaction.put(CatalogKeys.formerTable(number), FormerTableJson.write(each));
+        }
+      }
+      together.accept(transaction);
+      transaction.commit(Durability.SYNC);
+    }
+    state = new CatalogState(state.header(), state.tables(), former);
+  }
+
+  /**
+   * Does what a plan says of the catalog, all of it or nothing.
+   *
+   * @param planned the plan, made from this catalog as it is now
+   */
+  public synchronized void apply(PlannedSchema planned) {
+    CatalogState next = planned.next();
+    try (EngineTransaction transaction = engine.begin()) {
+      CatalogReader.write(state, next, transaction);
+      planned.plan().steps().forEach(step -> History.add(transaction, step));
+      planned.migrations().forEach(migration -> Migrations.put(transaction, migration));
+      transaction.commit(Durability.SYNC);
+    }
+    state = next;
+  }
+
+  /**
+   * Adds to the history.
+   *
+   * @param event what happened
+   * @param table the table's name, or empty
+   * @param subject what of the table, or empty
+   * @param detail a sentence for people
+   */
+  public synchronized void note(String event, String table, String subject, String detail) {
+    try (EngineTransaction transaction = engine.begin()) {
+      History.add(transaction, event, table, subject, detail);
+      transaction.commit(Durability.SYNC);
+    }
+  }
+
+  /**
+   * All that was done to the schema.
+   *
+   * @return the entries, oldest first
+   */
+  public List<HistoryEntry> history() {
+    try (EngineTransaction transaction = engine.snapshot()) {
+      return History.read(transaction);
+    }
   }
 }

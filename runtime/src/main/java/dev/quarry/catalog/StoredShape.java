@@ -7,9 +7,11 @@ import java.util.List;
  * The layout that documents with one shape number were written in. Never changed once stored.
  *
  * @param number the shape number, from 1, unique in its table
- * @param fields the fields in document order
+ * @param version the date version of the last migration that its documents have been through; empty
+ *     if there was none
+ * @param fields the fields in document order, each with its id
  */
-public record StoredShape(int number, List<FieldSchema> fields) {
+public record StoredShape(int number, String version, List<FieldSchema> fields) {
   /** Copies the list. */
   public StoredShape {
     fields = List.copyOf(fields);

@@ -1,50 +1,72 @@
 package dev.quarry.catalog;
 
+import dev.quarry.evolution.FieldIds;
+import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.IndexSchema;
+import dev.quarry.schema.IndexState;
 import dev.quarry.schema.ReferenceSchema;
-import dev.quarry.schema.TableSchema;
+import dev.quarry.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as the catalog holds it.
+ * A table as the catalog holds it. Immutable.
  *
  * @param number the number its documents and entries lie under, from 1, never used again
  * @param name its name
+ * @param birthName the name that it had first; field ids are made from it
  * @param key the components that form its key
  * @param shapes every shape that documents were written in, oldest first, at least one
+ * @param retired the ids of fields that it had once; never given again
  * @param indexes its indexes
+ * @param nextIndex the number that the next new index gets
+ * @param dropping the numbers of indexes that it gave up and whose entries are still to be removed
  * @param references its references to other tables
  */
 public record StoredTable(
     int number,
     String name,
+    String birthName,
     List<String> key,
     List<StoredShape> shapes,
+    List<Integer> retired,
     List<StoredIndex> indexes,
+    int nextIndex,
+    List<Integer> dropping,
     List<ReferenceSchema> references) {
 
   /** Copies the lists. */
   public StoredTable {
     key = List.copyOf(key);
     shapes = List.copyOf(shapes);
+    retired = List.copyOf(retired);
     indexes = List.copyOf(indexes);
+    dropping = List.copyOf(dropping);
     references = List.copyOf(references);
   }
 
-  /** A table that has no documents yet: its first shape and its indexes are numbered from 1. */
-  static StoredTable first(int number, TableSchema<?, ?> schema) {
+  /**
+   * A table that has no documents yet: its first shape and its indexes are numbered from 1.
+   *
+   * @param version the date version of the last migration that its documents need not go through
+   */
+  static StoredTable first(int number, TableDefinition compiled, String version) {
+    List<FieldSchema> fields = new FieldIds(compiled.name(), 1, List.of()).give(compiled.fields());
     List<StoredIndex> indexes = new ArrayList<>();
-    for (IndexSchema index : schema.indexes()) {
-      indexes.add(new StoredIndex(indexes.size() + 1, index));
+    for (IndexSchema index : compiled.indexes()) {
+      indexes.add(new StoredIndex(indexes.size() + 1, index, IndexState.READABLE));
     }
     return new StoredTable(
         number,
-        schema.name(),
-        schema.key(),
-        List.of(new StoredShape(1, schema.fields())),
+        compiled.name(),
+        compiled.name(),
+        compiled.key(),
+        List.of(new StoredShape(1, version, fields)),
+        List.of(),
         indexes,
-        schema.references());
+        indexes.size() + 1,
+        List.of(),
+        compiled.references());
   }
 
   /**
@@ -57,17 +79,69 @@ public record StoredTable(
   }
 
   /**
-   * The number of an index.
+   * What the table is, as a declaration would tell.
    *
-   * @param name the index's name
-   * @return its number
+   * @return the definition
+   */
+  public TableDefinition definition() {
+    return new TableDefinition(
+        name,
+        List.of(),
+        key,
+        newestShape().fields(),
+        indexes.stream().map(StoredIndex::schema).toList(),
+        references,
+        List.of());
+  }
+
+  /**
+   * An index.
+   *
+   * @param index the index's name
+   * @return the index
    * @throws IllegalArgumentException if the table has no such index
    */
-  public int indexNumber(String name) {
+  public StoredIndex index(String index) {
     return indexes.stream()
-        .filter(index -> index.schema().name().equals(name))
+        .filter(each -> each.schema().name().equals(index))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("table " + this.name + ", index " + name))
-        .number();
+        .orElseThrow(() -> new IllegalArgumentException("table " + name + ", index " + index));
+  }
+
+  /**
+   * This table with an index in another state.
+   *
+   * @param index the index's number
+   * @param state the state
+   * @return the changed table
+   */
+  public StoredTable withIndexState(int index, IndexState state) {
+    return withIndexes(
+        indexes.stream().map(each -> each.number() == index ? each.in(state) : each).toList(),
+        dropping);
+  }
+
+  /**
+   * This table without an index that it gave up, once nothing is left of that.
+   *
+   * @param index the index's number
+   * @return the changed table
+   */
+  public StoredTable withDropped(int index) {
+    return withIndexes(indexes, dropping.stream().filter(each -> each != index).toList());
+  }
+
+  private StoredTable withIndexes(List<StoredIndex> newIndexes, List<Integer> newDropping) {
+    return new StoredTable(
+        number,
+        name,
+        birthName,
+        key,
+        shapes,
+        retired,
+        newIndexes,
+        nextIndex,
+        newDropping,
+        references);
   }
 }

@@ -2,6 +2,7 @@ package dev.quarry.catalog;
 
 import dev.quarry.schema.IndexCondition;
 import dev.quarry.schema.IndexSchema;
+import dev.quarry.schema.IndexState;
 import dev.quarry.schema.OnDelete;
 import dev.quarry.schema.ReferenceSchema;
 import java.nio.charset.StandardCharsets;
@@ -20,26 +21,40 @@ final class TableJson {
   private TableJson() {}
 
   static byte[] write(StoredTable table) {
+    return MAPPER.writeValueAsString(tree(table)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  static ObjectNode tree(StoredTable table) {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("number", table.number());
     node.put("name", table.name());
+    if (!table.birthName().equals(table.name())) {
+      node.put("birthName", table.birthName());
+    }
     write(table.key(), node.putArray("key"));
     ArrayNode shapes = node.putArray("shapes");
     for (StoredShape shape : table.shapes()) {
-      shapes
-          .addObject()
-          .put("number", shape.number())
-          .set("fields", TypeJson.write(shape.fields()));
+      ObjectNode entry = shapes.addObject().put("number", shape.number());
+      if (!shape.version().isEmpty()) {
+        entry.put("version", shape.version());
+      }
+      entry.set("fields", TypeJson.write(shape.fields()));
     }
+    writeNumbers(table.retired(), "retired", node);
     ArrayNode indexes = node.putArray("indexes");
     for (StoredIndex index : table.indexes()) {
       ObjectNode entry = indexes.addObject();
       entry.put("number", index.number());
       entry.put("name", index.schema().name());
+      if (index.state() != IndexState.READABLE) {
+        entry.put("state", index.state().name());
+      }
       write(index.schema().paths(), entry.putArray("paths"));
       entry.put("unique", index.schema().unique());
       writeKind(index.schema(), entry);
     }
+    node.put("nextIndex", table.nextIndex());
+    writeNumbers(table.dropping(), "dropping", node);
     ArrayNode references = node.putArray("references");
     for (ReferenceSchema reference : table.references()) {
       references
@@ -49,23 +64,48 @@ final class TableJson {
           .put("onDelete", reference.onDelete().name())
           .put("index", reference.index());
     }
-    return MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8);
+    return node;
+  }
+
+  private static void writeNumbers(List<Integer> numbers, String property, ObjectNode node) {
+    if (!numbers.isEmpty()) {
+      ArrayNode array = node.putArray(property);
+      numbers.forEach(array::add);
+    }
+  }
+
+  private static List<Integer> readNumbers(JsonNode array) {
+    List<Integer> numbers = new ArrayList<>();
+    array.forEach(number -> numbers.add(number.intValue()));
+    return numbers;
   }
 
   /** Throws IllegalArgumentException where the JSON is not what {@link #write} makes. */
   static StoredTable read(byte[] json) {
     try {
-      JsonNode node = MAPPER.readTree(json);
+      return read(MAPPER.readTree(json));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  static StoredTable read(JsonNode node) {
+    try {
       List<StoredShape> shapes = new ArrayList<>();
       for (JsonNode shape : node.required("shapes")) {
         shapes.add(
             new StoredShape(
                 shape.required("number").intValue(),
+                shape.path("version").stringValue(""),
                 TypeJson.readFields(shape.required("fields"))));
       }
       List<StoredIndex> indexes = new ArrayList<>();
       for (JsonNode index : node.required("indexes")) {
-        indexes.add(new StoredIndex(index.required("number").intValue(), readIndex(index)));
+        indexes.add(
+            new StoredIndex(
+                index.required("number").intValue(),
+                readIndex(index),
+                IndexState.valueOf(index.path("state").stringValue(IndexState.READABLE.name()))));
       }
       List<ReferenceSchema> references = new ArrayList<>();
       for (JsonNode reference : node.required("references")) {
@@ -76,12 +116,17 @@ final class TableJson {
                 OnDelete.valueOf(reference.required("onDelete").stringValue()),
                 reference.required("index").stringValue()));
       }
+      String name = node.required("name").stringValue();
       return new StoredTable(
           node.required("number").intValue(),
-          node.required("name").stringValue(),
+          name,
+          node.path("birthName").stringValue(name),
           readTexts(node.required("key")),
           shapes,
+          readNumbers(node.path("retired")),
           indexes,
+          node.required("nextIndex").intValue(),
+          readNumbers(node.path("dropping")),
           references);
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getMessage(), e);

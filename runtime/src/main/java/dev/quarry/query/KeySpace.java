@@ -32,7 +32,7 @@ record KeySpace(int index, String name, byte[] prefix, List<KeyPath> paths) {
         new KeySpace(DOCUMENTS, "key", keys.documentPrefix(), KeyPath.all(schema, schema.key())));
     for (int i = 0; i < schema.indexes().size(); i++) {
       IndexSchema index = schema.indexes().get(i);
-      if (index.isPlain()) {
+      if (index.isPlain() && store.isReadable(i)) {
         spaces.add(
             new KeySpace(i, index.name(), keys.indexPrefix(i), KeyPath.all(schema, index.paths())));
       }

@@ -4,7 +4,7 @@ import dev.quarry.codec.KeyReader;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.Scalar;
-import dev.quarry.schema.TableSchema;
+import dev.quarry.schema.TableDefinition;
 import dev.quarry.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +24,13 @@ final class KeyLayout {
   }
 
   /** The layout of a table's key. */
-  static KeyLayout ofKey(TableSchema<?, ?> schema) {
+  static KeyLayout ofKey(TableDefinition schema) {
     return new KeyLayout(
         schema.key().stream().map(component -> resolve(schema, component, false)).toList());
   }
 
   /** The layout of the values in an index's entries. */
-  static KeyLayout of(TableSchema<?, ?> schema, IndexSchema index) {
+  static KeyLayout of(TableDefinition schema, IndexSchema index) {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < index.paths().size(); i++) {
       parts.add(resolve(schema, index.paths().get(i), index.isDescending(i)));
@@ -38,7 +38,7 @@ final class KeyLayout {
     return new KeyLayout(List.copyOf(parts));
   }
 
-  private static Part resolve(TableSchema<?, ?> schema, String path, boolean descending) {
+  private static Part resolve(TableDefinition schema, String path, boolean descending) {
     List<FieldSchema> fields = schema.fields();
     boolean optional = false;
     Type type = null;

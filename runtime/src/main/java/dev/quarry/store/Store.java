@@ -2,13 +2,14 @@ package dev.quarry.store;
 
 import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.DatabaseSecret;
-import dev.quarry.engine.Durability;
+import dev.quarry.catalog.DocumentCounts;
+import dev.quarry.catalog.StoredTable;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.ConflictException;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.TableSchema;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,60 +17,80 @@ import org.jspecify.annotations.Nullable;
 /** An engine with the tables of one schema on it. Thread-safe. */
 public final class Store implements AutoCloseable {
   private final Engine engine;
-  private final Durability durability;
+  private final Catalog catalog;
+  private final StoreSettings settings;
   private final Retry retry;
-  private final long scanLimit;
   private final byte[] secret;
   private final Map<String, TableStore<?, ?>> tables = new LinkedHashMap<>();
   private final ReferenceGraph references;
   private final ThreadLocal<Nesting> nesting = ThreadLocal.withInitial(Nesting::new);
 
-  private Store(
-      Engine engine,
-      DatabaseSchema schema,
-      Catalog catalog,
-      Durability durability,
-      Duration retryTimeout,
-      long scanLimit) {
+  /**
+   * Binds tables to the bytes that the catalog says they have.
+   *
+   * @param engine the engine; closed with the store
+   * @param catalog the catalog, which has all tables of the schema as they are compiled
+   * @param schema the compiled schema
+   * @param settings how it works
+   */
+  public Store(Engine engine, Catalog catalog, DatabaseSchema schema, StoreSettings settings) {
     this.engine = engine;
-    this.durability = durability;
-    this.retry = new Retry(retryTimeout);
-    this.scanLimit = scanLimit;
+    this.catalog = catalog;
+    this.settings = settings;
+    this.retry = new Retry(settings.retryTimeout());
     this.secret = DatabaseSecret.of(engine);
     for (TableSchema<?, ?> table : schema.tables()) {
-      tables.put(table.name(), new TableStore<>(table, catalog.table(table.name())));
+      tables.put(
+          table.name(),
+          new TableStore<>(table, catalog.table(table.name()), settings.stepsOf(table)));
     }
     this.references = new ReferenceGraph(tables);
   }
 
   /**
-   * Brings the catalog in line with the schema and binds its tables.
+   * Makes sure that every table that is referred to is in a schema.
    *
-   * @param engine the engine; closed with the store, and also if this fails
-   * @param schema the compiled schema
-   * @param durability when a commit counts as done
-   * @param retryTimeout how long a transaction that loses conflicts is run again
-   * @param scanLimit how many documents a query may scan unasked
-   * @return the store, which the caller closes
+   * @param schema the schema
+   * @throws IllegalArgumentException if one is not
    */
-  public static Store open(
-      Engine engine,
-      DatabaseSchema schema,
-      Durability durability,
-      Duration retryTimeout,
-      long scanLimit) {
-    boolean opened = false;
-    try {
-      ReferenceGraph.requireComplete(schema);
-      Store store =
-          new Store(
-              engine, schema, Catalog.open(engine, schema), durability, retryTimeout, scanLimit);
-      opened = true;
-      return store;
-    } finally {
-      if (!opened) {
-        engine.close();
-      }
+  public static void requireComplete(DatabaseSchema schema) {
+    ReferenceGraph.requireComplete(schema);
+  }
+
+  /**
+   * What the database remembers of its schema.
+   *
+   * @return the catalog
+   */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /**
+   * All tables of the schema.
+   *
+   * @return the tables, in the order of the schema
+   */
+  public Collection<TableStore<?, ?>> tables() {
+    return tables.values();
+  }
+
+  /** How it works. */
+  StoreSettings settings() {
+    return settings;
+  }
+
+  /** How many documents a stored table has, declared or not. */
+  long count(StoredTable table) {
+    try (EngineTransaction reads = engine.snapshot()) {
+      return new DocumentCounts(table).all(reads);
+    }
+  }
+
+  /** How many documents a table has. */
+  long count(TableStore<?, ?> table) {
+    try (EngineTransaction reads = engine.snapshot()) {
+      return table.count(reads);
     }
   }
 
@@ -111,7 +132,7 @@ public final class Store implements AutoCloseable {
    * @return the number
    */
   public long scanLimit() {
-    return scanLimit;
+    return settings.scanLimit();
   }
 
   /**
@@ -175,10 +196,9 @@ public final class Store implements AutoCloseable {
     try {
       return retry.run(
           () -> {
-            try (StoreTransaction transaction =
-                new StoreTransaction(engine.begin(), engine.limits(), references)) {
+            try (StoreTransaction transaction = begin()) {
               T result = body.run(transaction);
-              transaction.commit(durability);
+              transaction.commit(settings.durability());
               return result;
             }
           });
@@ -189,6 +209,25 @@ public final class Store implements AutoCloseable {
         nesting.remove();
       }
     }
+  }
+
+  /**
+   * Begins a transaction that its caller commits; whoever can have it run again uses {@link
+   * #write}.
+   *
+   * @return the transaction, which the caller closes
+   */
+  public StoreTransaction begin() {
+    return new StoreTransaction(engine.begin(), engine.limits(), references);
+  }
+
+  /**
+   * Commits a transaction.
+   *
+   * @param transaction as {@link #begin} made it
+   */
+  public void commit(StoreTransaction transaction) {
+    transaction.commit(settings.durability());
   }
 
   @Override

@@ -171,7 +171,7 @@ public final class StoreTransaction implements AutoCloseable {
     Collection<Entry> entries = table.entries(old, key);
     try {
       for (Entry entry : entries) {
-        engine.delete(entry.key());
+        table.states().remove(engine, entry);
       }
       engine.delete(key);
       table.countDeleted(engine, stored);
@@ -214,7 +214,7 @@ public final class StoreTransaction implements AutoCloseable {
     refuseTooLarge(table, key, after, document);
     references.written(table, old, row);
     try {
-      put(key, document, before, after);
+      put(table, key, document, before, after);
       table.countWritten(engine, stored);
     } catch (RuntimeException e) {
       broken = e;
@@ -222,10 +222,15 @@ public final class StoreTransaction implements AutoCloseable {
     }
   }
 
-  private void put(byte[] key, byte[] document, Collection<Entry> before, Collection<Entry> after) {
+  private void put(
+      TableStore<?, ?> table,
+      byte[] key,
+      byte[] document,
+      Collection<Entry> before,
+      Collection<Entry> after) {
     for (Entry entry : before) {
       if (!after.contains(entry)) {
-        engine.delete(entry.key());
+        table.states().remove(engine, entry);
       }
     }
     for (Entry entry : after) {

@@ -10,7 +10,9 @@ import java.util.List;
 
 /** Where the documents and index entries of one table lie, and what their keys mean. Immutable. */
 public final class TableKeys {
+  private final int number;
   private final byte[] documentPrefix;
+  private final int[] indexNumbers;
   private final byte[][] indexPrefixes;
   private final KeyLayout keyLayout;
   private final int fixedKeyLength;
@@ -20,23 +22,35 @@ public final class TableKeys {
   private final boolean[] ignoreCase;
 
   TableKeys(TableSchema<?, ?> schema, StoredTable stored) {
+    this.number = stored.number();
     this.documentPrefix = new KeyWriter().varint(stored.number()).varint(0).toByteArray();
-    this.keyLayout = KeyLayout.ofKey(schema);
+    this.keyLayout = KeyLayout.ofKey(schema.definition());
     this.fixedKeyLength = keyLayout.fixedLength();
     List<IndexSchema> indexes = schema.indexes();
+    this.indexNumbers = new int[indexes.size()];
     this.indexPrefixes = new byte[indexes.size()][];
     this.indexLayouts = new KeyLayout[indexes.size()];
     this.unique = new boolean[indexes.size()];
     this.ignoreCase = new boolean[indexes.size()];
     for (int i = 0; i < indexPrefixes.length; i++) {
-      int number = stored.indexNumber(indexes.get(i).name());
-      indexPrefixes[i] = new KeyWriter().varint(stored.number()).varint(number).toByteArray();
-      indexLayouts[i] = KeyLayout.of(schema, indexes.get(i));
+      indexNumbers[i] = stored.index(indexes.get(i).name()).number();
+      indexPrefixes[i] = new KeyWriter().varint(number).varint(indexNumbers[i]).toByteArray();
+      indexLayouts[i] = KeyLayout.of(schema.definition(), indexes.get(i));
       unique[i] = indexes.get(i).unique();
       ignoreCase[i] = indexes.get(i).ignoreCase();
     }
     this.hasMultiValueIndex =
         Arrays.stream(indexLayouts).anyMatch(layout -> layout.multiValuePart() >= 0);
+  }
+
+  /** The table's number in the catalog. */
+  int number() {
+    return number;
+  }
+
+  /** An index's number in the catalog. */
+  int indexNumber(int index) {
+    return indexNumbers[index];
   }
 
   /** What the keys of the entries of each index begin with. */

@@ -12,12 +12,14 @@ import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.error.DocumentNotUpgradableException;
 import dev.quarry.error.QuarryException;
 import dev.quarry.error.RefusedDocumentException;
 import dev.quarry.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,15 +41,17 @@ public final class TableStore<R, K> {
   private static final int NONE = -1;
 
   private final TableSchema<R, K> schema;
-  private final int shape;
+  private final DocumentConversion conversion;
   private final TableKeys keys;
+  private final IndexStates states;
   private final DocumentCounts counts;
   private final ThreadLocal<Scratch> scratch;
 
-  TableStore(TableSchema<R, K> schema, StoredTable stored) {
+  TableStore(TableSchema<R, K> schema, StoredTable stored, List<TableStep> steps) {
     this.schema = schema;
-    this.shape = stored.newestShape().number();
+    this.conversion = new DocumentConversion(stored, steps);
     this.keys = new TableKeys(schema, stored);
+    this.states = new IndexStates(schema, stored, keys);
     this.counts = new DocumentCounts(stored);
     this.scratch = ThreadLocal.withInitial(this::newScratch);
   }
@@ -59,6 +63,31 @@ public final class TableStore<R, K> {
    */
   public TableKeys keys() {
     return keys;
+  }
+
+  /** How far its indexes are. */
+  IndexStates states() {
+    return states;
+  }
+
+  /**
+   * Whether an index can be read.
+   *
+   * @param index the index's ordinal
+   * @return whether it is built, and holds all documents
+   */
+  public boolean isReadable(int index) {
+    return states.isReadable(index);
+  }
+
+  /**
+   * Makes sure that an index can be read.
+   *
+   * @param index the index's ordinal
+   * @throws dev.quarry.error.IndexNotReadyException if it cannot
+   */
+  public void requireReadable(int index) {
+    states.requireReadable(index);
   }
 
   /**
@@ -74,17 +103,25 @@ public final class TableStore<R, K> {
   /** Counts a document that is written in the place of another, or of none. */
   void countWritten(EngineTransaction writes, byte @Nullable [] before) {
     int old = before == null ? NONE : shapeOf(before);
-    if (old != shape) {
+    if (old != conversion.today()) {
       if (old != NONE) {
         counts.add(writes, old, -1);
       }
-      counts.add(writes, shape, 1);
+      counts.add(writes, conversion.today(), 1);
     }
   }
 
   /** Counts a document that is removed. */
   void countDeleted(EngineTransaction writes, byte[] document) {
     counts.add(writes, shapeOf(document), -1);
+  }
+
+  /** A document's key as text, also where it lies under the number that the table had before. */
+  String sourceKeyText(byte[] documentKey) {
+    byte[] prefix = keys.documentPrefix();
+    return Arrays.mismatch(documentKey, prefix) == prefix.length
+        ? keys.keyText(documentKey)
+        : "0x" + HexFormat.of().formatHex(documentKey);
   }
 
   private Scratch newScratch() {
@@ -144,7 +181,7 @@ public final class TableStore<R, K> {
     requireNonNull(row, "document");
     Scratch mine = scratch();
     try {
-      DocumentWriter out = mine.document(shape);
+      DocumentWriter out = mine.document(conversion.today());
       schema.codec().encode(row, out);
       return out.finish();
     } finally {
@@ -159,6 +196,7 @@ public final class TableStore<R, K> {
    * @param document its bytes, or null if an index entry led to a place without one
    * @return the record
    * @throws CorruptDocumentException if the bytes are no document of this table, or there are none
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
    * @throws RefusedDocumentException if the record refuses the values
    */
   public R decode(byte[] documentKey, byte @Nullable [] document) {
@@ -173,12 +211,18 @@ public final class TableStore<R, K> {
     }
   }
 
+  /** The record of a document that is not stored yet. */
+  R decodeNew(byte[] document) {
+    return decode(document);
+  }
+
   /**
    * The record of the document that a cursor stands on.
    *
    * @param documents a cursor on a document of this table
    * @return the record
    * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
    * @throws RefusedDocumentException if the record refuses the values
    */
   public R decode(EngineCursor documents) {
@@ -199,6 +243,7 @@ public final class TableStore<R, K> {
    * @param <T> the type of the result
    * @return what was read
    * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
    * @throws RefusedDocumentException if the part refuses the values
    */
   public <T> T read(byte[] documentKey, byte[] document, Function<DocumentReader, T> part) {
@@ -214,9 +259,12 @@ public final class TableStore<R, K> {
 
   private QuarryException unreadable(byte[] documentKey, byte[] document, RuntimeException cause) {
     String key = keys.keyText(documentKey);
-    return cause instanceof CorruptDocumentException corrupt
-        ? corrupt.in(schema.name(), key, shapeOf(document))
-        : new RefusedDocumentException(schema.name(), key, cause);
+    if (cause instanceof CorruptDocumentException corrupt) {
+      return corrupt.in(schema.name(), key, shapeOf(document));
+    } else if (cause instanceof DocumentNotUpgradableException older) {
+      return older.in(schema.name(), key, shapeOf(document));
+    }
+    return new RefusedDocumentException(schema.name(), key, cause);
   }
 
   /** The shape number that a damaged document states, or -1 if not even that can be read. */
@@ -240,14 +288,35 @@ public final class TableStore<R, K> {
     }
   }
 
-  /** A reader at a document's first component. */
+  /** A reader at a document's first component, as it is in today's shape. */
   private DocumentReader opened(Scratch mine, byte[] document) {
     DocumentReader in = mine.reader(document);
     int found = in.shape();
-    if (found != shape) {
-      throw new CorruptDocumentException("the catalog knows no shape " + found);
+    if (found == conversion.today()) {
+      return in;
+    }
+    if (conversion.needsSteps(found)) {
+      in = mine.reader(conversion.convert(document));
+      in.shape();
+    } else {
+      conversion.readUpgraded(found, mine.transfer());
     }
     return in;
+  }
+
+  /** Whether a document is of today's shape. */
+  boolean isCurrent(byte[] document) {
+    return shapeOf(document) == conversion.today();
+  }
+
+  /** What its documents look like whatever their shape. */
+  DocumentConversion conversion() {
+    return conversion;
+  }
+
+  /** How many documents it has in each shape. */
+  DocumentCounts counts() {
+    return counts;
   }
 
   /** The index entries of a record whose document has the given key. */

@@ -53,8 +53,10 @@ public abstract class Table<R, K> {
    *
    * @param ordinal the index's position in the schema
    * @return the bounds
+   * @throws dev.quarry.error.IndexNotReadyException if it is not built yet
    */
   protected final Bounds<R> index(int ordinal) {
+    store.requireReadable(ordinal);
     return Bounds.all(RowSource.index(session, store, ordinal));
   }
 

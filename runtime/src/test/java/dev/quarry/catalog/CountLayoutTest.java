@@ -18,9 +18,19 @@ import org.junit.jupiter.api.Test;
 class CountLayoutTest {
   @Test
   void count_isAsInThePage() throws IOException {
-    StoredShape shape = new StoredShape(7, List.of());
+    StoredShape shape = new StoredShape(7, "", List.of());
     StoredTable cities =
-        new StoredTable(3, "cities", List.of("id"), List.of(shape), List.of(), List.of());
+        new StoredTable(
+            3,
+            "cities",
+            "cities",
+            List.of("id"),
+            List.of(shape),
+            List.of(),
+            List.of(),
+            1,
+            List.of(),
+            List.of());
     try (Engine engine = MemoryEngine.open()) {
       try (EngineTransaction writes = engine.begin()) {
         new DocumentCounts(cities).add(writes, 7, 1);

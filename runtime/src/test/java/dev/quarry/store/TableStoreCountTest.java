@@ -22,8 +22,17 @@ class TableStoreCountTest {
   private final Engine engine = MemoryEngine.open();
   private final StoredTable stored =
       new StoredTable(
-          4, "teams", List.of("code"), List.of(shape(1), shape(2), shape(3)), List.of(), List.of());
-  private final TableStore<?, ?> table = new TableStore<>(TeamTable.SCHEMA, stored);
+          4,
+          "teams",
+          "teams",
+          List.of("code"),
+          List.of(shape(1), shape(2), shape(3)),
+          List.of(),
+          List.of(),
+          1,
+          List.of(),
+          List.of());
+  private final TableStore<?, ?> table = new TableStore<>(TeamTable.SCHEMA, stored, List.of());
   private final DocumentCounts counts = new DocumentCounts(stored);
 
   @AfterEach
@@ -32,7 +41,7 @@ class TableStoreCountTest {
   }
 
   private static StoredShape shape(int number) {
-    return new StoredShape(number, TeamTable.SCHEMA.fields());
+    return new StoredShape(number, "", TeamTable.SCHEMA.fields());
   }
 
   private static byte[] document(int shape) {

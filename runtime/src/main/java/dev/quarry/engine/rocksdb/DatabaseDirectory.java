@@ -19,6 +19,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,8 @@ import org.slf4j.LoggerFactory;
  * QUARRY.lock    locked while the database is open
  * QUARRY.owner   who has it open
  * data/          RocksDB's files
+ * checkpoints/   copies made before a change of schema that destroys something
+ * QUARRY.loading sorted entries on their way into data
  * </pre>
  */
 final class DatabaseDirectory implements AutoCloseable {
@@ -38,6 +41,8 @@ final class DatabaseDirectory implements AutoCloseable {
   private static final String MARKER = "QUARRY";
   private static final String NEW_MARKER = "QUARRY.new";
   private static final String DATA = "data";
+  private static final String CHECKPOINTS = "checkpoints";
+  private static final String LOADING = "QUARRY.loading";
   private static final String FORMAT = "format ";
   private static final int VERSION = 1;
 
@@ -99,6 +104,58 @@ final class DatabaseDirectory implements AutoCloseable {
   /** Where RocksDB keeps its files. */
   Path data() {
     return directory.resolve(DATA);
+  }
+
+  /** Where checkpoints are kept that nobody named a directory for. */
+  Path checkpoints() {
+    return directory.resolve(CHECKPOINTS);
+  }
+
+  /**
+   * Makes a copy of this directory that can be opened like it.
+   *
+   * @param target the directory to make
+   * @param data makes the copy of RocksDB's files in the directory that it is given
+   */
+  void checkpoint(Path target, Consumer<Path> data) {
+    if (Files.exists(target)) {
+      throw new EngineException(
+          "A checkpoint could not be made: %s exists already. Name another directory."
+              .formatted(target));
+    }
+    // The marker comes last: until then the directory is no database.
+    try {
+      Path parent = target.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.createDirectory(target);
+      data.accept(target.resolve(DATA));
+      mark(target);
+    } catch (IOException e) {
+      DirectoryTree.delete(target);
+      throw new EngineException(
+          "A checkpoint could not be made: directory %s, %s. Make room, or name another directory."
+              .formatted(target, e),
+          e);
+    } catch (RuntimeException | Error e) {
+      DirectoryTree.delete(target);
+      throw e;
+    }
+  }
+
+  /** Lends a name in this directory's file system under which no file exists. */
+  void withTemporaryFile(Consumer<Path> action) {
+    Path file = directory.resolve(LOADING);
+    try {
+      Files.deleteIfExists(file);
+      action.accept(file);
+    } catch (IOException e) {
+      throw new EngineException(
+          "The database directory cannot be written: %s, %s.".formatted(file, e), e);
+    } finally {
+      DirectoryTree.delete(file);
+    }
   }
 
   /** The size of all files, in bytes. */

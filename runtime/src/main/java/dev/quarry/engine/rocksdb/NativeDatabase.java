@@ -5,6 +5,7 @@ import dev.quarry.error.EngineException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,7 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.AbstractNativeReference;
 import org.rocksdb.BloomFilter;
+import org.rocksdb.Checkpoint;
+import org.rocksdb.EnvOptions;
 import org.rocksdb.HyperClockCache;
+import org.rocksdb.IngestExternalFileOptions;
 import org.rocksdb.Options;
 import org.rocksdb.Range;
 import org.rocksdb.ReadOptions;
@@ -22,6 +26,7 @@ import org.rocksdb.RocksIterator;
 import org.rocksdb.SizeApproximationFlag;
 import org.rocksdb.Slice;
 import org.rocksdb.Snapshot;
+import org.rocksdb.SstFileWriter;
 import org.rocksdb.WriteBatch;
 import org.rocksdb.WriteBufferManager;
 import org.rocksdb.WriteOptions;
@@ -52,6 +57,10 @@ final class NativeDatabase implements AutoCloseable {
   private final AtomicInteger spareBoundsSize = new AtomicInteger();
   private final Set<RocksSnapshot> snapshots = ConcurrentHashMap.newKeySet();
   private final RocksDB database;
+
+  /** How files are written that become a part of the database: as it writes its own. */
+  private final Options loading;
+
   private final ReadOptions readNewest;
   private final WriteOptions synced;
   private final WriteOptions buffered;
@@ -62,8 +71,12 @@ final class NativeDatabase implements AutoCloseable {
   private boolean closed;
 
   private NativeDatabase(
-      RocksDB database, int maxKeyBytes, ArrayDeque<AbstractNativeReference> options) {
+      RocksDB database,
+      Options loading,
+      int maxKeyBytes,
+      ArrayDeque<AbstractNativeReference> options) {
     this.database = database;
+    this.loading = loading;
     this.maxKeyBytes = maxKeyBytes;
     this.options = options;
     this.readNewest = opened(options, new ReadOptions());
@@ -94,7 +107,7 @@ final class NativeDatabase implements AutoCloseable {
       Options options = opened(opened, new Options());
       Tuning.apply(options, sizes, cache, writeBuffers, filter);
       return new NativeDatabase(
-          RocksDB.open(options, data.toString()), sizes.limits().maxKeyBytes(), opened);
+          RocksDB.open(options, data.toString()), options, sizes.limits().maxKeyBytes(), opened);
     } catch (RocksDBException | LinkageError e) {
       closeAll(opened);
       throw new EngineException(
@@ -222,6 +235,52 @@ final class NativeDatabase implements AutoCloseable {
               List.of(new Range(start, end)),
               SizeApproximationFlag.INCLUDE_FILES,
               SizeApproximationFlag.INCLUDE_MEMTABLES)[0];
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  /**
+   * Copies all files, or links to them.
+   *
+   * @param target the directory to make
+   */
+  void checkpoint(Path target) {
+    int ticket = gate.enter();
+    try (Checkpoint checkpoint = Checkpoint.create(database)) {
+      checkpoint.createCheckpoint(target.toString());
+    } catch (RocksDBException e) {
+      throw new EngineException(
+          "A checkpoint could not be made: directory %s, %s. Make room, or name another directory."
+              .formatted(target, e.getMessage()),
+          e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  /**
+   * Writes sorted entries to a file and makes that a part of the database.
+   *
+   * @param entries the entries, at least one, their keys strictly ascending
+   * @param file where to; it does not exist yet
+   */
+  void load(List<Map.Entry<byte[], byte[]>> entries, Path file) {
+    int ticket = gate.enter();
+    try (EnvOptions environment = new EnvOptions();
+        SstFileWriter writer = new SstFileWriter(environment, loading);
+        IngestExternalFileOptions moved = new IngestExternalFileOptions().setMoveFiles(true)) {
+      writer.open(file.toString());
+      for (Map.Entry<byte[], byte[]> entry : entries) {
+        writer.put(entry.getKey(), entry.getValue());
+      }
+      writer.finish();
+      database.ingestExternalFile(List.of(file.toString()), moved);
+    } catch (RocksDBException e) {
+      throw new EngineException(
+          "Sorted entries could not be added to the database: %s. Make room, and try again."
+              .formatted(e.getMessage()),
+          e);
     } finally {
       gate.exit(ticket);
     }

@@ -1,5 +1,7 @@
 package dev.quarry.engine.rocksdb;
 
+import dev.quarry.engine.BulkLoad;
+import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.SizeEstimates;
@@ -7,11 +9,13 @@ import dev.quarry.engine.optimistic.PreparedWrite;
 import dev.quarry.engine.optimistic.Storage;
 import dev.quarry.engine.optimistic.StorageBatch;
 import dev.quarry.engine.optimistic.StorageSnapshot;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A database directory with a RocksDB in it. */
-final class RocksStorage implements Storage, SizeEstimates {
+final class RocksStorage implements Storage, SizeEstimates, Checkpoints, BulkLoad {
   private final DatabaseDirectory directory;
   private final NativeDatabase database;
   private final BatchEncoder encoder;
@@ -66,6 +70,23 @@ final class RocksStorage implements Storage, SizeEstimates {
     return range.isEmpty()
         ? 0
         : database.approximateBytes(range.from(), to == null ? afterLastKey : to);
+  }
+
+  @Override
+  public void checkpoint(Path target) {
+    directory.checkpoint(target, database::checkpoint);
+  }
+
+  @Override
+  public Path checkpointDirectory() {
+    return directory.checkpoints();
+  }
+
+  @Override
+  public void load(List<Map.Entry<byte[], byte[]>> entries) {
+    if (!entries.isEmpty()) {
+      directory.withTemporaryFile(file -> database.load(entries, file));
+    }
   }
 
   @Override

@@ -1,0 +1,57 @@
+package dev.quarry;
+
+import dev.quarry.error.QuarryException;
+import dev.quarry.evolution.MigrationOutline;
+import dev.quarry.migration.DocumentMigration;
+import dev.quarry.migration.DocumentStep;
+import dev.quarry.migration.Migration;
+import dev.quarry.migration.OnFailure;
+import dev.quarry.store.FailurePolicy;
+import dev.quarry.store.TableStep;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Migrations in the terms of the store. */
+final class MigrationSteps {
+  private MigrationSteps() {}
+
+  static List<MigrationOutline> outlines(List<Migration> migrations) {
+    return migrations.stream().map(Migration::outline).toList();
+  }
+
+  static List<TableStep> ofTables(List<Migration> migrations) {
+    List<TableStep> steps = new ArrayList<>();
+    for (Migration migration : migrations) {
+      if (migration instanceof DocumentMigration documents) {
+        steps.add(
+            new TableStep(
+                documents.table(),
+                documents.dateVersion().toString(),
+                policy(documents.onFailure()),
+                document -> apply(documents.step(), document, documents)));
+      }
+    }
+    return steps;
+  }
+
+  static FailurePolicy policy(OnFailure onFailure) {
+    return switch (onFailure) {
+      case STOP -> FailurePolicy.STOP;
+      case QUARANTINE -> FailurePolicy.QUARANTINE;
+      case SKIP -> FailurePolicy.SKIP;
+    };
+  }
+
+  private static ObjectNode apply(
+      DocumentStep step, ObjectNode document, DocumentMigration migration) {
+    try {
+      return step.apply(document);
+    } catch (QuarryException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new QuarryException(
+          "Migration %s cannot convert the document: %s".formatted(migration.dateVersion(), e), e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.quarry.catalog;
+
+import dev.quarry.engine.Engine;
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.evolution.DateVersion;
+import dev.quarry.evolution.MigrationOutline;
+import dev.quarry.evolution.PlanStep;
+import dev.quarry.evolution.SchemaPlan;
+import dev.quarry.schema.DatabaseSchema;
+import dev.quarry.schema.ReferenceSchema;
+import dev.quarry.schema.TableDefinition;
+import dev.quarry.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a compiled schema with the catalog and says what is to be done. Changes nothing. */
+public final class SchemaPlanner {
+  private final CatalogState stored;
+  private final List<MigrationOutline> migrations;
+  private final MigrationPlanner outlines;
+  private final Map<String, StoredTable> next;
+  private final List<FormerTable> former;
+  private final List<PlanStep> steps = new ArrayList<>();
+  private final List<String> refusals = new ArrayList<>();
+  private final Set<String> checks = new LinkedHashSet<>();
+  private int nextTable;
+
+  private SchemaPlanner(
+      CatalogState stored, List<MigrationOutline> migrations, MigrationPlanner outlines) {
+    this.stored = stored;
+    this.migrations = migrations;
+    this.outlines = outlines;
+    this.next = new LinkedHashMap<>(stored.tables());
+    this.former = new ArrayList<>(stored.former());
+    this.nextTable = stored.header().nextTable();
+  }
+
+  /**
+   * Makes a plan.
+   *
+   * @param engine the database's engine
+   * @param catalog the catalog
+   * @param schema the compiled schema
+   * @param migrations the schema's migrations, in their order
+   * @return the plan, which may be to refuse the schema or to do nothing
+   */
+  public static PlannedSchema plan(
+      Engine engine, Catalog catalog, DatabaseSchema schema, List<MigrationOutline> migrations) {
+    try (EngineTransaction reads = engine.snapshot()) {
+      MigrationPlanner outlines =
+          new MigrationPlanner(catalog.state(), migrations, Migrations.read(reads), reads);
+      return new SchemaPlanner(catalog.state(), migrations, outlines).plan(schema);
+    }
+  }
+
+  private PlannedSchema plan(DatabaseSchema schema) {
+    for (TableSchema<?, ?> table : schema.tables()) {
+      plan(table.definition());
+    }
+    schema.removed().stream().sorted().forEach(this::remove);
+    refuseUnseenReferences(schema);
+    outlines.plan();
+    steps.addAll(outlines.steps());
+    refusals.addAll(outlines.refusals());
+    if (!refusals.isEmpty()) {
+      return new PlannedSchema(new SchemaPlan(steps, refusals), stored, List.of(), List.of());
+    }
+    CatalogHeader header = new CatalogHeader(CatalogHeader.FORMAT, nextTable);
+    return new PlannedSchema(
+        new SchemaPlan(steps, List.of()),
+        new CatalogState(header, next, former),
+        List.copyOf(checks),
+        outlines.records());
+  }
+
+  private void plan(TableDefinition compiled) {
+    StoredTable table = stored.tables().get(compiled.name());
+    if (table == null) {
+      table = renamed(compiled);
+    }
+    if (table == null) {
+      add(compiled);
+      return;
+    }
+    outlines.of(table, of(compiled));
+    TablePlanner planner = new TablePlanner(table, compiled, pending(table, compiled));
+    planner.plan();
+    steps.addAll(planner.steps());
+    refusals.addAll(planner.refusals());
+    if (planner.needsCheck()) {
+      checks.add(compiled.name());
+    }
+    if (!planner.refusals().isEmpty()) {
+      return;
+    }
+    next.remove(table.name());
+    if (planner.isRekeyed()) {
+      next.put(compiled.name(), planner.moved(nextTable));
+      former.add(new FormerTable(table, false, nextTable));
+      nextTable++;
+    } else {
+      next.put(compiled.name(), planner.next());
+    }
+  }
+
+  private @Nullable StoredTable renamed(TableDefinition compiled) {
+    for (String name : compiled.formerNames()) {
+      StoredTable table = stored.tables().get(name);
+      if (table != null) {
+        steps.add(
+            new PlanStep(PlanStep.Kind.RENAME_TABLE, compiled.name(), "", "it was named " + name));
+        return table;
+      }
+    }
+    return null;
+  }
+
+  private void add(TableDefinition compiled) {
+    steps.add(
+        new PlanStep(
+            PlanStep.Kind.ADD_TABLE,
+            compiled.name(),
+            "",
+            compiled.fields().size() + " fields, " + compiled.indexes().size() + " indexes"));
+    next.put(compiled.name(), StoredTable.first(nextTable++, compiled, version(compiled)));
+  }
+
+  private void remove(String name) {
+    StoredTable table = next.remove(name);
+    if (table != null) {
+      steps.add(new PlanStep(PlanStep.Kind.DROP_TABLE, name, "", "the schema declares it removed"));
+      former.add(new FormerTable(table, false, 0));
+    }
+  }
+
+  /** The migrations that stored documents of a table have not been through. */
+  private List<MigrationOutline> pending(StoredTable table, TableDefinition compiled) {
+    String version = table.newestShape().version();
+    return of(compiled).stream()
+        .filter(each -> DateVersion.compare(each.dateVersion(), version) > 0)
+        .toList();
+  }
+
+  private List<MigrationOutline> of(TableDefinition compiled) {
+    return migrations.stream()
+        .filter(
+            each ->
+                each.table().equals(compiled.name())
+                    || (each.isOfDocuments() && compiled.formerNames().contains(each.table())))
+        .toList();
+  }
+
+  /** What documents of a new table need not go through any more. */
+  private String version(TableDefinition compiled) {
+    return of(compiled).stream()
+        .map(MigrationOutline::dateVersion)
+        .reduce((first, last) -> last)
+        .orElse("");
+  }
+
+  /**
+   * Deleting from a table while those that refer to it are out of sight would break their rules.
+   */
+  private void refuseUnseenReferences(DatabaseSchema schema) {
+    Set<String> seen = new LinkedHashSet<>();
+    schema.tables().forEach(table -> seen.add(table.name()));
+    for (StoredTable table : next.values()) {
+      for (ReferenceSchema reference : table.references()) {
+        if (!seen.contains(table.name()) && seen.contains(reference.table())) {
+          refusals.add(
+              "a stored table that the schema does not list refers to one that it lists: table "
+                  + table.name()
+                  + ", component "
+                  + reference.component()
+                  + ", refers to table "
+                  + reference.table()
+                  + "; list it too");
+        }
+      }
+    }
+  }
+}

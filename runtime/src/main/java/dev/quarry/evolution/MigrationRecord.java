@@ -1,0 +1,113 @@
+package dev.quarry.evolution;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a database remembers of a migration.
+ *
+ * @param outline which one
+ * @param state how far it is
+ * @param processed how many documents it has been through
+ * @param failures how many documents it could not do
+ * @param error why it failed, or why it could not be undone; empty if it did not
+ * @param started when it began, if it did
+ * @param finished when it ended, if it did
+ */
+public record MigrationRecord(
+    MigrationOutline outline,
+    MigrationState state,
+    long processed,
+    long failures,
+    String error,
+    Optional<Instant> started,
+    Optional<Instant> finished) {
+
+  /**
+   * A migration that has not begun.
+   *
+   * @param outline which one
+   * @return the record
+   */
+  public static MigrationRecord pending(MigrationOutline outline) {
+    return new MigrationRecord(
+        outline, MigrationState.PENDING, 0, 0, "", Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A migration that has nothing to do, because it came with the table.
+   *
+   * @param outline which one
+   * @return the record
+   */
+  public static MigrationRecord unneeded(MigrationOutline outline) {
+    return new MigrationRecord(
+        outline, MigrationState.DONE, 0, 0, "", Optional.empty(), Optional.of(Instant.now()));
+  }
+
+  /**
+   * This migration as it begins or goes on.
+   *
+   * @return the changed record
+   */
+  public MigrationRecord running() {
+    return new MigrationRecord(
+        outline,
+        MigrationState.RUNNING,
+        processed,
+        failures,
+        "",
+        started.or(() -> Optional.of(Instant.now())),
+        Optional.empty());
+  }
+
+  /**
+   * This migration at its end.
+   *
+   * @param all how many documents it has been through
+   * @param failed how many of them it could not do
+   * @return the changed record
+   */
+  public MigrationRecord done(long all, long failed) {
+    return new MigrationRecord(
+        outline, MigrationState.DONE, all, failed, "", started, Optional.of(Instant.now()));
+  }
+
+  /**
+   * This migration when it could not go on.
+   *
+   * @param state {@link MigrationState#FAILED} or {@link MigrationState#ROLLBACK_FAILED}
+   * @param reason why; an error that it had before is kept
+   * @return the changed record
+   */
+  public MigrationRecord failed(MigrationState state, String reason) {
+    return new MigrationRecord(
+        outline,
+        state,
+        processed,
+        failures,
+        error.isEmpty() ? reason : error + "; then: " + reason,
+        started,
+        Optional.of(Instant.now()));
+  }
+
+  /**
+   * This migration in another state.
+   *
+   * @param next the state
+   * @return the changed record
+   */
+  public MigrationRecord in(MigrationState next) {
+    return new MigrationRecord(
+        outline, next, processed, failures, error, started, Optional.of(Instant.now()));
+  }
+
+  /**
+   * Whether it has been through all documents, so that it is not run again by itself.
+   *
+   * @return whether it is done
+   */
+  public boolean isDone() {
+    return state == MigrationState.DONE;
+  }
+}

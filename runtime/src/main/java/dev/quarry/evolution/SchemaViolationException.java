@@ -1,0 +1,37 @@
+package dev.quarry.evolution;
+
+import dev.quarry.error.QuarryException;
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Stored documents do not fit a schema that a database was opened with. Nothing has been changed.
+ */
+public final class SchemaViolationException extends QuarryException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient List<Violation> violations;
+
+  /**
+   * Makes an exception.
+   *
+   * @param violations what does not fit
+   */
+  public SchemaViolationException(List<Violation> violations) {
+    super(
+        "Stored documents do not fit the compiled schema, and nothing has been changed: "
+            + violations.stream().map(Violation::toString).collect(Collectors.joining("; "))
+            + ". Write a migration for them, or change them with the program that wrote them.");
+    this.violations = List.copyOf(violations);
+  }
+
+  /**
+   * What does not fit.
+   *
+   * @return one entry for each reason; empty in an exception that was deserialized
+   */
+  public List<Violation> violations() {
+    return violations == null ? List.of() : violations;
+  }
+}

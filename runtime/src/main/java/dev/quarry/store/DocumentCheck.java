@@ -1,0 +1,130 @@
+package dev.quarry.store;
+
+import dev.quarry.catalog.PlannedSchema;
+import dev.quarry.catalog.StoredTable;
+import dev.quarry.codec.KeyWriter;
+import dev.quarry.engine.Engine;
+import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
+import dev.quarry.evolution.Violation;
+import dev.quarry.schema.DatabaseSchema;
+import dev.quarry.schema.ReferenceSchema;
+import dev.quarry.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads stored documents as a planned schema would, to find those that do not fit before anything
+ * is changed. Reads one snapshot and writes nothing.
+ */
+public final class DocumentCheck {
+  private final Engine engine;
+  private final DatabaseSchema schema;
+  private final Map<String, TableStore<?, ?>> tables = new HashMap<>();
+  private final Map<String, Integer> sources = new HashMap<>();
+
+  /**
+   * Checks documents against a plan.
+   *
+   * @param engine the database's engine
+   * @param planned the plan
+   * @param schema the compiled schema
+   * @param settings how the store would work, with its migrations
+   */
+  public DocumentCheck(
+      Engine engine, PlannedSchema planned, DatabaseSchema schema, StoreSettings settings) {
+    this.engine = engine;
+    this.schema = schema;
+    for (TableSchema<?, ?> table : schema.tables()) {
+      StoredTable stored = planned.table(table.name());
+      tables.put(table.name(), new TableStore<>(table, stored, settings.stepsOf(table)));
+      sources.put(table.name(), planned.source(stored));
+    }
+  }
+
+  /**
+   * Checks documents against the schema that the database has.
+   *
+   * @param store the store
+   * @param schema its schema
+   */
+  DocumentCheck(Store store, DatabaseSchema schema) {
+    this.engine = store.engine();
+    this.schema = schema;
+    for (TableStore<?, ?> table : store.tables()) {
+      tables.put(table.schema().name(), table);
+      sources.put(table.schema().name(), table.keys().number());
+    }
+  }
+
+  /**
+   * Checks the documents of some tables.
+   *
+   * @param names the tables
+   * @return what does not fit, empty if all does
+   */
+  public List<Violation> run(Set<String> names) {
+    List<Violation> all = new ArrayList<>();
+    try (EngineTransaction snapshot = engine.snapshot()) {
+      for (TableSchema<?, ?> table : schema.tables()) {
+        TableStore<?, ?> store = tables.get(table.name());
+        if (store != null && names.contains(table.name())) {
+          all.addAll(check(snapshot, store));
+        }
+      }
+    }
+    return all;
+  }
+
+  private <R> List<Violation> check(EngineTransaction snapshot, TableStore<R, ?> table) {
+    Violations violations = new Violations(table.schema().name());
+    byte[] prefix =
+        new KeyWriter()
+            .varint(sources.getOrDefault(table.schema().name(), 0))
+            .varint(0)
+            .toByteArray();
+    try (EngineCursor documents = snapshot.scan(KeyRange.prefix(prefix), false)) {
+      while (documents.next()) {
+        R row;
+        try {
+          row = table.decode(documents.key(), documents.value());
+        } catch (RuntimeException e) {
+          violations.add(table.sourceKeyText(documents.key()), e);
+          continue;
+        }
+        if (!table.schema().references().isEmpty()) {
+          checkReferences(snapshot, table, row, documents.key(), violations);
+        }
+      }
+    }
+    return violations.toList();
+  }
+
+  private <R> void checkReferences(
+      EngineTransaction snapshot,
+      TableStore<R, ?> table,
+      R row,
+      byte[] documentKey,
+      Violations violations) {
+    List<Set<byte[]>> references = table.references(row);
+    for (int i = 0; i < references.size(); i++) {
+      ReferenceSchema reference = table.schema().references().get(i);
+      TableStore<?, ?> target = tables.get(reference.table());
+      if (target == null) {
+        continue;
+      }
+      for (byte[] key : references.get(i)) {
+        if (snapshot.get(target.keys().documentKey(key)) == null) {
+          violations.add(
+              table.sourceKeyText(documentKey),
+              reference.component(),
+              "it refers to documents of table " + reference.table() + " that do not exist");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package dev.quarry.store;
+
+import dev.quarry.catalog.DocumentCounts;
+import dev.quarry.catalog.FormerTable;
+import dev.quarry.catalog.StoredTable;
+import dev.quarry.codec.DocumentReader;
+import dev.quarry.codec.KeyWriter;
+import dev.quarry.engine.KeyRange;
+import dev.quarry.error.DuplicateKeyException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The documents of a stored table as JSON: of one of the schema, or of one that no compiled code
+ * knows. Thread-safe; what it reads and writes is its caller's transaction.
+ */
+public final class RawDocuments {
+  private final StoredTable stored;
+  private final boolean writable;
+  private final @Nullable TableStore<?, ?> table;
+  private final DocumentConversion conversion;
+  private final KeyLayout keys;
+  private final KeyJson keyJson;
+  private final DocumentCounts counts;
+  private final byte[] prefix;
+
+  private RawDocuments(StoredTable stored, boolean writable, @Nullable TableStore<?, ?> table) {
+    this.stored = stored;
+    this.writable = writable;
+    this.table = table;
+    this.conversion =
+        table == null ? new DocumentConversion(stored, List.of()) : table.conversion();
+    this.keys = KeyLayout.ofKey(stored.definition());
+    this.keyJson = new KeyJson(stored);
+    this.counts = new DocumentCounts(stored);
+    this.prefix = new KeyWriter().varint(stored.number()).varint(0).toByteArray();
+  }
+
+  /**
+   * The documents of a table.
+   *
+   * @param store the store
+   * @param name the table's name, present or former
+   * @return the documents
+   * @throws IllegalArgumentException if no stored table has that name
+   */
+  public static RawDocuments of(Store store, String name) {
+    for (TableStore<?, ?> table : store.tables()) {
+      if (table.schema().name().equals(name)) {
+        return new RawDocuments(store.catalog().table(name), true, table);
+      }
+    }
+    List<FormerTable> former = store.catalog().formerTables();
+    for (int i = former.size() - 1; i >= 0; i--) {
+      if (!former.get(i).emptied() && former.get(i).table().name().equals(name)) {
+        return new RawDocuments(former.get(i).table(), true, null);
+      }
+    }
+    return new RawDocuments(store.catalog().table(name), false, null);
+  }
+
+  /**
+   * The table's name.
+   *
+   * @return the name
+   */
+  public String name() {
+    return stored.name();
+  }
+
+  /**
+   * Where they lie.
+   *
+   * @return the range of their keys
+   */
+  public KeyRange range() {
+    return KeyRange.prefix(prefix);
+  }
+
+  /**
+   * How many there are.
+   *
+   * @param transaction what to read from
+   * @return the number
+   */
+  public long count(StoreTransaction transaction) {
+    return counts.all(transaction.engine());
+  }
+
+  /**
+   * A document's key as a person would write it.
+   *
+   * @param documentKey where it lies
+   * @return the text
+   */
+  public String keyText(byte[] documentKey) {
+    return keys.text(documentKey, prefix.length);
+  }
+
+  /**
+   * A document as JSON, in the table's newest shape.
+   *
+   * @param document its bytes, in any shape
+   * @return a new tree
+   */
+  public ObjectNode json(byte[] document) {
+    return conversion.json(conversion.convert(document));
+  }
+
+  /**
+   * Where a document lies.
+   *
+   * @param key an object that has the components of its key
+   * @return the engine's key
+   */
+  public byte[] documentKey(ObjectNode key) {
+    return keyJson.documentKey(key);
+  }
+
+  /**
+   * Finds a document.
+   *
+   * @param transaction what to read from
+   * @param key the components of its key
+   * @return the document, or empty if there is none
+   */
+  public Optional<ObjectNode> find(StoreTransaction transaction, ObjectNode key) {
+    return Optional.ofNullable(transaction.engine().get(documentKey(key))).map(this::json);
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param transaction what to write in
+   * @param json the document
+   * @param insert whether its key must be free
+   * @return whether its key was free
+   */
+  public boolean write(StoreTransaction transaction, ObjectNode json, boolean insert) {
+    requireWritable();
+    byte[] document = conversion.encode(json);
+    if (table != null) {
+      return write(table, transaction, document, insert);
+    }
+    byte[] key = documentKey(json);
+    byte[] before = transaction.engine().get(key);
+    if (insert && before != null) {
+      throw new DuplicateKeyException(stored.name(), keyText(key));
+    }
+    if (before != null) {
+      counts.add(transaction.engine(), new DocumentReader(before).shape(), -1);
+    }
+    counts.add(transaction.engine(), conversion.today(), 1);
+    transaction.engine().put(key, document);
+    return before == null;
+  }
+
+  private static <R, K> boolean write(
+      TableStore<R, K> table, StoreTransaction transaction, byte[] document, boolean insert) {
+    R row = table.decodeNew(document);
+    if (insert) {
+      transaction.insert(table, row);
+      return true;
+    }
+    return transaction.upsert(table, row);
+  }
+
+  /**
+   * Removes a document.
+   *
+   * @param transaction what to write in
+   * @param key where it lies
+   * @return whether there was one
+   */
+  public boolean delete(StoreTransaction transaction, byte[] key) {
+    requireWritable();
+    if (table != null) {
+      return transaction.deleteAt(table, key);
+    }
+    byte[] before = transaction.engine().get(key);
+    if (before == null) {
+      return false;
+    }
+    transaction.engine().delete(key);
+    counts.add(transaction.engine(), new DocumentReader(before).shape(), -1);
+    return true;
+  }
+
+  private void requireWritable() {
+    if (!writable) {
+      throw new IllegalStateException(
+          "A table that the schema neither lists nor declares removed cannot be written: table "
+              + stored.name()
+              + ". List it, or name it in @Schema(removed = …).");
+    }
+  }
+}

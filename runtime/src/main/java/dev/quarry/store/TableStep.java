@@ -1,0 +1,15 @@
+package dev.quarry.store;
+
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A migration of the documents of one table, each on its own.
+ *
+ * @param table the table's name, today's or a former one
+ * @param dateVersion its id and place in the order
+ * @param policy what becomes of a document that it fails on
+ * @param change makes the new document from the old one; must be repeatable
+ */
+public record TableStep(
+    String table, String dateVersion, FailurePolicy policy, UnaryOperator<ObjectNode> change) {}
