@@ -1,6 +1,7 @@
 package dev.quarry.store;
 
 import dev.quarry.codec.DocumentReader;
+import dev.quarry.codec.DocumentTransfer;
 import dev.quarry.codec.DocumentWriter;
 import dev.quarry.codec.EntryWriter;
 import dev.quarry.codec.KeyWriter;
@@ -15,6 +16,7 @@ final class Scratch {
   private final KeyWriter key = new KeyWriter();
   private final DocumentWriter document = new DocumentWriter();
   private final DocumentReader reader = new DocumentReader();
+  private final DocumentTransfer transfer = new DocumentTransfer(reader, document);
   private final EntryWriter entries;
   private final ReferenceWriter references;
   private boolean taken;
@@ -53,6 +55,11 @@ final class Scratch {
   DocumentReader reader(byte[] bytes) {
     reader.reset(bytes);
     return reader;
+  }
+
+  /** From the document being read to the document writer. */
+  DocumentTransfer transfer() {
+    return transfer;
   }
 
   /** A writer with nothing in it. */

@@ -11,9 +11,12 @@ import dev.quarry.codec.ReferenceWriter;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.error.DocumentNotUpgradableException;
 import dev.quarry.error.QuarryException;
 import dev.quarry.error.RefusedDocumentException;
 import dev.quarry.schema.TableSchema;
+import dev.quarry.shape.Shape;
+import dev.quarry.shape.TableShapes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,14 +41,17 @@ public final class TableStore<R, K> {
   private static final int NONE = -1;
 
   private final TableSchema<R, K> schema;
-  private final int shape;
+  private final TableShapes shapes;
   private final TableKeys keys;
   private final DocumentCounts counts;
   private final ThreadLocal<Scratch> scratch;
 
   TableStore(TableSchema<R, K> schema, StoredTable stored) {
     this.schema = schema;
-    this.shape = stored.newestShape().number();
+    this.shapes =
+        new TableShapes(
+            stored.shapes().stream().map(s -> new Shape(s.number(), s.fields())).toList(),
+            stored.newestShape().number());
     this.keys = new TableKeys(schema, stored);
     this.counts = new DocumentCounts(stored);
     this.scratch = ThreadLocal.withInitial(this::newScratch);
@@ -73,11 +79,11 @@ public final class TableStore<R, K> {
   /** Counts a document that is written in the place of another, or of none. */
   void countWritten(EngineTransaction writes, byte @Nullable [] before) {
     int old = before == null ? NONE : shapeOf(before);
-    if (old != shape) {
+    if (old != shapes.today()) {
       if (old != NONE) {
         counts.add(writes, old, -1);
       }
-      counts.add(writes, shape, 1);
+      counts.add(writes, shapes.today(), 1);
     }
   }
 
@@ -143,7 +149,7 @@ public final class TableStore<R, K> {
     requireNonNull(row, "document");
     Scratch mine = scratch();
     try {
-      DocumentWriter out = mine.document(shape);
+      DocumentWriter out = mine.document(shapes.today());
       schema.codec().encode(row, out);
       return out.finish();
     } finally {
@@ -158,6 +164,7 @@ public final class TableStore<R, K> {
    * @param document its bytes, or null if an index entry led to a place without one
    * @return the record
    * @throws CorruptDocumentException if the bytes are no document of this table, or there are none
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
    * @throws RefusedDocumentException if the record refuses the values
    */
   public R decode(byte[] documentKey, byte @Nullable [] document) {
@@ -178,6 +185,7 @@ public final class TableStore<R, K> {
    * @param documents a cursor on a document of this table
    * @return the record
    * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
    * @throws RefusedDocumentException if the record refuses the values
    */
   public R decode(EngineCursor documents) {
@@ -198,6 +206,7 @@ public final class TableStore<R, K> {
    * @param <T> the type of the result
    * @return what was read
    * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
    * @throws RefusedDocumentException if the part refuses the values
    */
   public <T> T read(byte[] documentKey, byte[] document, Function<DocumentReader, T> part) {
@@ -213,9 +222,12 @@ public final class TableStore<R, K> {
 
   private QuarryException unreadable(byte[] documentKey, byte[] document, RuntimeException cause) {
     String key = keys.keyText(documentKey);
-    return cause instanceof CorruptDocumentException corrupt
-        ? corrupt.in(schema.name(), key, shapeOf(document))
-        : new RefusedDocumentException(schema.name(), key, cause);
+    if (cause instanceof CorruptDocumentException corrupt) {
+      return corrupt.in(schema.name(), key, shapeOf(document));
+    } else if (cause instanceof DocumentNotUpgradableException older) {
+      return older.in(schema.name(), key, shapeOf(document));
+    }
+    return new RefusedDocumentException(schema.name(), key, cause);
   }
 
   /** The shape number that a damaged document states, or -1 if not even that can be read. */
@@ -239,12 +251,12 @@ public final class TableStore<R, K> {
     }
   }
 
-  /** A reader at a document's first component. */
+  /** A reader at a document's first component, as it is in today's shape. */
   private DocumentReader opened(Scratch mine, byte[] document) {
     DocumentReader in = mine.reader(document);
     int found = in.shape();
-    if (found != shape) {
-      throw new CorruptDocumentException("the catalog knows no shape " + found);
+    if (found != shapes.today()) {
+      shapes.readUpgraded(found, mine.transfer());
     }
     return in;
   }

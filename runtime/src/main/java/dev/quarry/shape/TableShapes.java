@@ -1,0 +1,138 @@
+package dev.quarry.shape;
+
+import dev.quarry.codec.DocumentReader;
+import dev.quarry.codec.DocumentTransfer;
+import dev.quarry.codec.DocumentWriter;
+import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.schema.FieldSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All shapes that a table's documents can have, and what brings them into today's. Upgrades are
+ * made when they are first wanted. Thread-safe.
+ */
+public final class TableShapes {
+  private final List<Shape> shapes;
+  private final int today;
+  private final Map<Integer, ShapeUpgrade> upgrades = new ConcurrentHashMap<>();
+  private final Map<Integer, StoredJson> json = new ConcurrentHashMap<>();
+
+  /**
+   * Takes over a table's shapes.
+   *
+   * @param shapes the shapes in the order that they came to be
+   * @param today the number of the one that documents are wanted in; there may be later ones, which
+   *     a newer program has written in
+   * @throws CorruptDocumentException if today's is not among them
+   */
+  public TableShapes(List<Shape> shapes, int today) {
+    this.shapes = List.copyOf(shapes);
+    this.today = today;
+    place(today);
+  }
+
+  private int place(int number) {
+    for (int place = 0; place < shapes.size(); place++) {
+      if (shapes.get(place).number() == number) {
+        return place;
+      }
+    }
+    throw new CorruptDocumentException("the catalog knows no shape " + number);
+  }
+
+  /**
+   * The number of the shape that documents are wanted in.
+   *
+   * @return the number
+   */
+  public int today() {
+    return today;
+  }
+
+  /**
+   * What brings documents into today's shape.
+   *
+   * @param shape the number of their shape
+   * @return the upgrade
+   * @throws CorruptDocumentException if there is no such shape
+   * @throws IllegalArgumentException if a field has no id, or two of a record have the same
+   */
+  public ShapeUpgrade upgrade(int shape) {
+    ShapeUpgrade known = upgrades.get(shape);
+    return known != null ? known : upgrades.computeIfAbsent(shape, this::compile);
+  }
+
+  private ShapeUpgrade compile(int shape) {
+    int from = place(shape);
+    int to = place(today);
+    // A shape after today's has nothing to say about how documents go back from it.
+    return ShapeUpgrade.of(
+        from <= to ? shapes.subList(from, to + 1) : List.of(shapes.get(from), shapes.get(to)));
+  }
+
+  /**
+   * Brings a document into today's shape.
+   *
+   * @param document the whole document, of any shape
+   * @return the whole document in today's shape; the same array if it is in it already
+   * @throws CorruptDocumentException if the bytes are no document of a known shape
+   * @throws dev.quarry.error.DocumentNotUpgradableException if the upgrade has an obstacle that
+   *     concerns this document
+   */
+  public byte[] upgrade(byte[] document) {
+    DocumentTransfer transfer = new DocumentTransfer(new DocumentReader(), new DocumentWriter());
+    int shape = transfer.begin(document);
+    if (shape == today) {
+      return document;
+    }
+    transfer.out().shape(today);
+    upgrade(shape).run(transfer);
+    return transfer.out().finish();
+  }
+
+  /**
+   * Has a document read in today's shape, without making a document of it.
+   *
+   * @param shape the number of its shape
+   * @param transfer its reader stands at the first component, and stands there again afterwards;
+   *     its writer must not be written to until all is read
+   * @throws CorruptDocumentException if the bytes are no document of a known shape
+   * @throws dev.quarry.error.DocumentNotUpgradableException if the upgrade has an obstacle that
+   *     concerns this document
+   */
+  public void readUpgraded(int shape, DocumentTransfer transfer) {
+    ShapeUpgrade upgrade = upgrade(shape);
+    if (!upgrade.isCopy()) {
+      transfer.out().reset();
+      upgrade.run(transfer);
+      transfer.reread();
+    }
+  }
+
+  /**
+   * The fields of a shape.
+   *
+   * @param shape its number
+   * @return the fields in document order
+   * @throws CorruptDocumentException if there is no such shape
+   */
+  public List<FieldSchema> fields(int shape) {
+    return shapes.get(place(shape)).fields();
+  }
+
+  /**
+   * What shows the documents of a shape as JSON.
+   *
+   * @param shape its number
+   * @return their JSON
+   * @throws CorruptDocumentException if there is no such shape
+   */
+  public StoredJson json(int shape) {
+    StoredJson known = json.get(shape);
+    return known != null
+        ? known
+        : json.computeIfAbsent(shape, number -> new StoredJson(fields(number)));
+  }
+}
