@@ -1,7 +1,6 @@
 package dev.quarry.codec;
 
 import dev.quarry.error.CorruptDocumentException;
-import dev.quarry.value.Bytes;
 import java.util.Arrays;
 
 /**
@@ -12,6 +11,7 @@ import java.util.Arrays;
 public final class DocumentTransfer {
   private final DocumentReader in;
   private final DocumentWriter out;
+  private final DocumentReader back = new DocumentReader();
   private int[] offsets = new int[64];
   private int top;
 
@@ -196,13 +196,23 @@ public final class DocumentTransfer {
   }
 
   /**
-   * Returns what was written since an offset.
+   * Reads a value that was written, and is the last one.
    *
    * @param from where {@link #written} was before
-   * @return a copy
+   * @param reader reads the value
+   * @param <V> type of the value
+   * @return the value
    */
-  public Bytes written(int from) {
-    return Bytes.copyOf(out.bytes, from, out.length);
+  public <V> V readBack(int from, DocumentReader.ElementReader<V> reader) {
+    back.bytes = out.bytes;
+    back.position = from;
+    back.limit = out.length;
+    return reader.read(back);
+  }
+
+  /** Returns all that was written, as a copy. */
+  public byte[] toByteArray() {
+    return Arrays.copyOf(out.bytes, out.length);
   }
 
   /**

@@ -143,7 +143,7 @@ final class UpgradeCompiler {
     } catch (DocumentNotUpgradableException e) {
       return refused(path, Obstacle.Kind.MISSING, e.reason());
     }
-    return Fill.value(transfer.written(0).toByteArray());
+    return Fill.value(transfer.toByteArray());
   }
 
   /** Upgrades a value through all the types that it had. */
@@ -191,7 +191,7 @@ final class UpgradeCompiler {
     ValueUpgrade element = value(path, types(history, UpgradeCompiler::element));
     return element.isCopy()
         ? new CopyUpgrade(Skip.of(history.get(0)))
-        : new CollectionUpgrade(kind, element);
+        : new CollectionUpgrade(kind, element, element(history.get(history.size() - 1)));
   }
 
   private static Type element(Type type) {

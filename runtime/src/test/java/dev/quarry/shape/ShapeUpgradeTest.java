@@ -374,6 +374,15 @@ final class ShapeUpgradeTest {
   }
 
   @Test
+  void row24_setToList_keepsElementsThatBecomeEqual() {
+    Type before = Type.record("P", required(1, "x", Type.INT8), required(2, "y", Type.INT8));
+    Type after = Type.record("P", required(1, "x", Type.INT8));
+    Evolution.of(required(1, "a", Type.set(before)))
+        .then(required(1, "a", Type.list(after)))
+        .reads(1, "{'a':[{'x':1,'y':1},{'x':1,'y':2}]}", "{'a':[{'x':1},{'x':1}]}");
+  }
+
+  @Test
   void row24_listToSet_isRefused() {
     Evolution.of(required(1, "a", Type.list(Type.TEXT)))
         .then(required(1, "a", Type.set(Type.TEXT)))
@@ -402,7 +411,20 @@ final class ShapeUpgradeTest {
   }
 
   @Test
-  void row25_setThatGrowsBeyond127Elements_hasALongerCount() {
+  void row25_elementsThatDifferInTheOrderOfTheirSets_areEqualToo() {
+    Type set = Type.set(Type.INT8);
+    Type before = Type.record("P", required(1, "x", set), required(2, "y", Type.INT32));
+    Type after = Type.record("P", required(1, "x", set));
+    Evolution.of(required(1, "set", Type.set(before)))
+        .then(required(1, "set", Type.set(after)))
+        .reads(
+            1,
+            "{'set':[{'x':[2,1],'y':1},{'x':[1,2],'y':2},{'x':[1],'y':3}]}",
+            "{'set':[{'x':[2,1]},{'x':[1]}]}");
+  }
+
+  @Test
+  void row25_setOfManyElements_hasACountOfTwoBytes() {
     Type before = Type.record("P", required(1, "x", Type.INT32), required(2, "y", Type.INT32));
     Type after = Type.record("P", required(1, "x", Type.INT32));
     StringBuilder old = new StringBuilder();
