@@ -114,6 +114,15 @@ public final class DocumentReader extends ByteSource {
     return bits;
   }
 
+  /** Steps over the presence of some optional components, or of a record without any component. */
+  void skipPresence(int optional) {
+    int left = optional;
+    for (; left > 8; left -= 8) {
+      presence(8);
+    }
+    presence(left);
+  }
+
   /** Reads a {@code boolean}. */
   public boolean bool() {
     return takeBool();

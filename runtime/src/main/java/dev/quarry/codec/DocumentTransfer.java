@@ -42,76 +42,12 @@ public final class DocumentTransfer {
   }
 
   /**
-   * Goes on reading somewhere else.
-   *
-   * @param offset where {@link #position} was before
-   */
-  public void moveTo(int offset) {
-    in.position = offset;
-  }
-
-  /**
-   * Writes what has been read since an offset.
-   *
-   * @param from where {@link #position} was before
-   */
-  public void copyFrom(int from) {
-    int count = in.position - from;
-    int at = out.room(count);
-    System.arraycopy(in.bytes, from, out.bytes, at, count);
-    out.length = at + count;
-  }
-
-  /**
-   * Writes values that are encoded already.
-   *
-   * @param encoded their bytes
-   */
-  public void write(byte[] encoded) {
-    out.putBytes(encoded);
-  }
-
-  /** Steps over a number that is stored as a varint; whether it is in its shortest form is open. */
-  public void skipNumber() {
-    byte[] bytes = in.bytes;
-    int limit = in.limit;
-    for (int at = in.position; at < limit; ) {
-      if (bytes[at++] >= 0) {
-        in.position = at;
-        return;
-      }
-    }
-    throw in.corrupt("bytes end early");
-  }
-
-  /**
-   * Steps over values of fixed length.
-   *
-   * @param count how many there are, at least 0
-   * @param length the number of bytes of each
-   */
-  public void skip(int count, int length) {
-    long all = (long) count * length;
-    if (all > in.limit - in.position) {
-      throw in.corrupt("bytes end early");
-    }
-    in.position += (int) all;
-  }
-
-  /**
-   * Steps over the presence of optional components; {@link #isPresent} tells what it says.
+   * Steps over the presence of optional components, or of a record without any component.
    *
    * @param optional how many there are
-   * @return where it begins
    */
-  public int presence(int optional) {
-    int at = in.position;
-    int left = optional;
-    for (; left > 8; left -= 8) {
-      in.presence(8);
-    }
-    in.presence(left);
-    return at;
+  public void skipPresence(int optional) {
+    in.skipPresence(optional);
   }
 
   /**
@@ -122,49 +58,107 @@ public final class DocumentTransfer {
    * @return whether it is
    */
   public boolean isPresent(int presence, int bit) {
-    return (in.bytes[presence + (bit >> 3)] >> (bit & 7) & 1) != 0;
+    return Skip.isPresent(in, presence, bit);
   }
 
   /**
-   * Takes memory for offsets, for a record whose components are wanted in another order.
+   * Steps over values.
    *
-   * @param count how many offsets
-   * @return the number of the first; given back by {@link #release}
+   * @param values which
+   * @param presence where the presence of their record begins
    */
-  public int reserve(int count) {
+  public void skip(Skip values, int presence) {
+    in.position = values.over(in, in.position, presence);
+  }
+
+  /**
+   * Writes values as they are.
+   *
+   * @param values which
+   * @param presence where the presence of their record begins
+   */
+  public void copy(Skip values, int presence) {
+    int from = in.position;
+    int to = values.over(in, from, presence);
+    in.position = to;
+    copyRange(from, to);
+  }
+
+  /** Writes all that is left of the document as it is. */
+  public void copyRest() {
+    int from = in.position;
+    in.position = in.limit;
+    copyRange(from, in.limit);
+  }
+
+  /** Writes a text as it is. */
+  public void copyText() {
+    int from = in.position;
+    in.skipBytes();
+    copyRange(from, in.position);
+  }
+
+  private void copyRange(int from, int to) {
+    int count = to - from;
+    int at = out.room(count);
+    System.arraycopy(in.bytes, from, out.bytes, at, count);
+    out.length = at + count;
+  }
+
+  /**
+   * Steps over values and remembers where each step begins, until {@link #release}.
+   *
+   * @param values which
+   * @param presence where the presence of their record begins
+   * @return the number of the first offset
+   */
+  public int mark(Skip values, int presence) {
     int first = top;
-    top += count;
+    top += values.marks();
     if (top > offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * top);
     }
+    in.position = values.over(in, in.position, presence, offsets, first);
     return first;
   }
 
   /**
-   * Remembers where the next byte is read.
+   * Writes what lies between two offsets that are remembered as it is.
    *
-   * @param number the number of a reserved offset
+   * @param from the number of the first
+   * @param to the number of the second
    */
-  public void remember(int number) {
-    offsets[number] = in.position;
+  public void copyMarked(int from, int to) {
+    copyRange(offsets[from], offsets[to]);
   }
 
   /**
-   * Goes on reading at an offset that was remembered.
+   * Goes on reading at an offset that is remembered.
    *
    * @param number its number
    */
-  public void recall(int number) {
+  public void moveTo(int number) {
     in.position = offsets[number];
   }
 
   /**
-   * Gives offsets back.
+   * Goes on reading after values that were stepped over, and forgets their offsets and later ones.
    *
-   * @param first what {@link #reserve} returned
+   * @param values which
+   * @param first what {@link #mark} returned for them
    */
-  public void release(int first) {
+  public void release(Skip values, int first) {
+    in.position = offsets[first + values.marks() - 1];
     top = first;
+  }
+
+  /**
+   * Writes values that are encoded already.
+   *
+   * @param encoded their bytes
+   */
+  public void write(byte[] encoded) {
+    out.putBytes(encoded);
   }
 
   /**

@@ -36,9 +36,7 @@ final class CollectionUpgrade extends ValueUpgrade {
     transfer.count(count);
     for (int i = 0; i < count; i++) {
       if (kind == Kind.MAP) {
-        int from = transfer.position();
-        transfer.in().skipBytes();
-        transfer.copyFrom(from);
+        transfer.copyText();
       }
       element.run(transfer);
     }

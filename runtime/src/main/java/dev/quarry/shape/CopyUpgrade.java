@@ -1,6 +1,7 @@
 package dev.quarry.shape;
 
 import dev.quarry.codec.DocumentTransfer;
+import dev.quarry.codec.Skip;
 
 /** Copies the bytes of a value. */
 final class CopyUpgrade extends ValueUpgrade {
@@ -12,9 +13,7 @@ final class CopyUpgrade extends ValueUpgrade {
 
   @Override
   void run(DocumentTransfer transfer) {
-    int from = transfer.position();
-    skip.over(transfer);
-    transfer.copyFrom(from);
+    transfer.copy(skip, transfer.position());
   }
 
   @Override

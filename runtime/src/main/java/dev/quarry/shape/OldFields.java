@@ -1,5 +1,6 @@
 package dev.quarry.shape;
 
+import dev.quarry.codec.Skip;
 import dev.quarry.schema.FieldSchema;
 import java.util.List;
 
@@ -9,6 +10,10 @@ import java.util.List;
  * @param fields the fields in document order
  */
 record OldFields(List<FieldSchema> fields) {
+
+  int size() {
+    return fields.size();
+  }
 
   /** How many may be absent. */
   int optional() {
@@ -20,30 +25,47 @@ record OldFields(List<FieldSchema> fields) {
     return fields.isEmpty() || optional() > 0;
   }
 
-  /** The bit that says whether a field is present, or {@link SkipRun#ALWAYS}. */
+  /** The bit that says whether a field is present, or {@link Skip#ALWAYS}. */
   int bit(int place) {
-    return fields.get(place).optional() ? bits(place) : SkipRun.ALWAYS;
+    return fields.get(place).optional() ? bits(place) : Skip.ALWAYS;
   }
 
   private int bits(int end) {
     return (int) fields.subList(0, end).stream().filter(FieldSchema::optional).count();
   }
 
-  /** What steps over some fields that follow one another. */
-  SkipRun run(int from, int to) {
-    SkipRun.Builder run = new SkipRun.Builder();
+  /** What steps over all of them. */
+  Skip all() {
+    return run(0, fields.size());
+  }
+
+  /** What steps over some that follow one another. */
+  Skip run(int from, int to) {
+    Skip.Builder run = new Skip.Builder();
     for (int place = from; place < to; place++) {
-      run.value(fields.get(place).type(), bit(place));
+      Skips.add(fields.get(place).type(), bit(place), run);
     }
     return run.build();
   }
 
-  /** What steps over each field. */
-  SkipRun[] each() {
-    SkipRun[] each = new SkipRun[fields.size()];
-    for (int place = 0; place < each.length; place++) {
-      each[place] = run(place, place + 1);
+  /** What steps over all of them and marks where each begins. */
+  Marked marked() {
+    Skip.Builder all = new Skip.Builder();
+    int[] marks = new int[fields.size() + 1];
+    for (int place = 0; place < fields.size(); place++) {
+      marks[place] = all.mark();
+      Skips.add(fields.get(place).type(), bit(place), all);
     }
-    return each;
+    marks[fields.size()] = all.mark();
+    return new Marked(all.build(), marks);
   }
+
+  /**
+   * Fields with marks.
+   *
+   * @param skip steps over all
+   * @param marks the number of the mark where each begins, and last of the one where all end
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Marked(Skip skip, int[] marks) {}
 }

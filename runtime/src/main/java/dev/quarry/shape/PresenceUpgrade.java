@@ -1,12 +1,13 @@
 package dev.quarry.shape;
 
 import dev.quarry.codec.DocumentTransfer;
+import dev.quarry.codec.Skip;
 import java.util.List;
 
 /** Says which optional fields of today's record are present. Immutable, thread-safe. */
 final class PresenceUpgrade {
   private static final int NEVER = -2;
-  private static final int ALWAYS = SkipRun.ALWAYS;
+  private static final int ALWAYS = Skip.ALWAYS;
 
   private final int[] bits;
   private final boolean empty;
@@ -29,7 +30,7 @@ final class PresenceUpgrade {
     if (!field.fill().isAbsent()) {
       return ALWAYS;
     }
-    return field.source() == RecordStep.NOWHERE ? NEVER : old.bit(field.source());
+    return !field.hasSource() ? NEVER : old.bit(field.source());
   }
 
   /** Writes it, by the presence that begins at the given offset. */

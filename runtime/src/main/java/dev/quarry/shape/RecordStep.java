@@ -1,55 +1,83 @@
 package dev.quarry.shape;
 
 import dev.quarry.codec.DocumentTransfer;
+import dev.quarry.codec.Skip;
 
 /** What is done with some fields of an older record. Immutable, thread-safe. */
 abstract class RecordStep {
-  /** In place of a field: nothing is read. */
-  static final int NOWHERE = -1;
 
-  private final int source;
-
-  private RecordStep(int source) {
-    this.source = source;
-  }
-
-  /** The first field of the older record that it reads, or {@link #NOWHERE}. */
-  final int source() {
-    return source;
-  }
-
-  /** Does it, in a record whose presence begins at the given offset. */
-  abstract void run(DocumentTransfer transfer, int presence);
+  /**
+   * Does it.
+   *
+   * @param transfer what is read and written
+   * @param presence where the presence of the older record begins
+   * @param marks the number of the first mark of the older record, if it has marks
+   */
+  abstract void run(DocumentTransfer transfer, int presence, int marks);
 
   /** Copies fields that follow one another. */
   static final class Copy extends RecordStep {
-    private final SkipRun fields;
+    private final Skip fields;
 
-    Copy(int source, SkipRun fields) {
-      super(source);
+    Copy(Skip fields) {
       this.fields = fields;
     }
 
     @Override
-    void run(DocumentTransfer transfer, int presence) {
-      int from = transfer.position();
-      fields.over(transfer, presence);
-      transfer.copyFrom(from);
+    void run(DocumentTransfer transfer, int presence, int marks) {
+      transfer.copy(fields, presence);
+    }
+  }
+
+  /** Copies the last fields of a document. */
+  static final class CopyRest extends RecordStep {
+    @Override
+    void run(DocumentTransfer transfer, int presence, int marks) {
+      transfer.copyRest();
+    }
+  }
+
+  /** Copies what lies between two marks. */
+  static final class CopyMarked extends RecordStep {
+    private final int from;
+    private final int to;
+
+    CopyMarked(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    void run(DocumentTransfer transfer, int presence, int marks) {
+      transfer.copyMarked(marks + from, marks + to);
     }
   }
 
   /** Steps over fields that follow one another. */
   static final class Drop extends RecordStep {
-    private final SkipRun fields;
+    private final Skip fields;
 
-    Drop(int source, SkipRun fields) {
-      super(source);
+    Drop(Skip fields) {
       this.fields = fields;
     }
 
     @Override
-    void run(DocumentTransfer transfer, int presence) {
-      fields.over(transfer, presence);
+    void run(DocumentTransfer transfer, int presence, int marks) {
+      transfer.skip(fields, presence);
+    }
+  }
+
+  /** Goes to a mark. */
+  static final class MoveTo extends RecordStep {
+    private final int mark;
+
+    MoveTo(int mark) {
+      this.mark = mark;
+    }
+
+    @Override
+    void run(DocumentTransfer transfer, int presence, int marks) {
+      transfer.moveTo(marks + mark);
     }
   }
 
@@ -59,16 +87,15 @@ abstract class RecordStep {
     private final ValueUpgrade value;
     private final Fill fill;
 
-    Upgrade(int source, int bit, ValueUpgrade value, Fill fill) {
-      super(source);
+    Upgrade(int bit, ValueUpgrade value, Fill fill) {
       this.bit = bit;
       this.value = value;
       this.fill = fill;
     }
 
     @Override
-    void run(DocumentTransfer transfer, int presence) {
-      if (bit == SkipRun.ALWAYS || transfer.isPresent(presence, bit)) {
+    void run(DocumentTransfer transfer, int presence, int marks) {
+      if (bit == Skip.ALWAYS || transfer.isPresent(presence, bit)) {
         value.run(transfer);
       } else {
         fill.write(transfer);
@@ -81,12 +108,11 @@ abstract class RecordStep {
     private final Fill fill;
 
     Insert(Fill fill) {
-      super(NOWHERE);
       this.fill = fill;
     }
 
     @Override
-    void run(DocumentTransfer transfer, int presence) {
+    void run(DocumentTransfer transfer, int presence, int marks) {
       fill.write(transfer);
     }
   }

@@ -1,10 +1,8 @@
 package dev.quarry.shape;
 
 import dev.quarry.codec.DocumentTransfer;
-import dev.quarry.schema.FieldSchema;
-import java.util.HashSet;
+import dev.quarry.codec.Skip;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Upgrades a record field by field; neighbours that stay as they are are copied together. */
@@ -13,31 +11,30 @@ final class RecordUpgrade extends ValueUpgrade {
   private final boolean readsPresence;
   private final PresenceUpgrade presence;
   private final RecordStep[] steps;
-  private final SkipRun @Nullable [] offsets;
+  private final @Nullable Skip marked;
   private final boolean mayMerge;
 
-  private RecordUpgrade(
-      List<FieldSchema> old, List<FieldUpgrade> fields, RecordStep[] steps, boolean inOrder) {
-    OldFields before = new OldFields(old);
-    this.optional = before.optional();
-    this.readsPresence = before.hasPresence();
-    this.presence = PresenceUpgrade.of(before, fields);
-    this.steps = steps;
-    this.offsets = inOrder ? null : before.each();
+  /**
+   * Makes an upgrade.
+   *
+   * @param old the older record
+   * @param fields today's fields
+   * @param last whether nothing comes after the record
+   */
+  RecordUpgrade(OldFields old, List<FieldUpgrade> fields, boolean last) {
+    OldFields.Marked marks = isInOrder(fields) ? null : old.marked();
+    this.optional = old.optional();
+    this.readsPresence = old.hasPresence();
+    this.presence = PresenceUpgrade.of(old, fields);
+    this.steps = new RecordStepPlan(old, marks, last).steps(fields);
+    this.marked = marks == null ? null : marks.skip();
     this.mayMerge = mayMerge(old, fields);
   }
 
-  /** Upgrades a record whose fields were the first ones and are the second ones today. */
-  static ValueUpgrade of(List<FieldSchema> old, List<FieldUpgrade> fields) {
-    boolean inOrder = isInOrder(fields);
-    RecordStep[] steps = new RecordStepPlan(new OldFields(old), inOrder).steps(fields);
-    return new RecordUpgrade(old, fields, steps, inOrder);
-  }
-
   private static boolean isInOrder(List<FieldUpgrade> fields) {
-    int last = RecordStep.NOWHERE;
+    int last = FieldUpgrade.NOWHERE;
     for (FieldUpgrade field : fields) {
-      if (field.source() != RecordStep.NOWHERE) {
+      if (field.hasSource()) {
         if (field.source() < last) {
           return false;
         }
@@ -47,51 +44,40 @@ final class RecordUpgrade extends ValueUpgrade {
     return true;
   }
 
-  private static boolean mayMerge(List<FieldSchema> old, List<FieldUpgrade> fields) {
-    Set<Integer> read = new HashSet<>();
+  private static boolean mayMerge(OldFields old, List<FieldUpgrade> fields) {
+    int read = 0;
     for (FieldUpgrade field : fields) {
-      if (field.source() != RecordStep.NOWHERE) {
-        read.add(field.source());
+      if (field.hasSource()) {
+        read++;
         // What was absent becomes equal to what had the default's value already.
         if (field.value().mayMerge() || !field.fill().isAbsent()) {
           return true;
         }
       }
     }
-    return read.size() < old.size();
+    return read < old.size();
   }
 
   @Override
   void run(DocumentTransfer transfer) {
     int start = transfer.position();
     if (readsPresence) {
-      transfer.presence(optional);
+      transfer.skipPresence(optional);
     }
     presence.write(transfer, start);
-    if (offsets == null) {
-      for (RecordStep step : steps) {
-        step.run(transfer, start);
-      }
+    if (marked == null) {
+      run(transfer, start, 0);
     } else {
-      reorder(transfer, start, offsets);
+      int marks = transfer.mark(marked, start);
+      run(transfer, start, marks);
+      transfer.release(marked, marks);
     }
   }
 
-  private void reorder(DocumentTransfer transfer, int start, SkipRun[] fields) {
-    int first = transfer.reserve(fields.length);
-    for (int i = 0; i < fields.length; i++) {
-      transfer.remember(first + i);
-      fields[i].over(transfer, start);
-    }
-    int end = transfer.position();
+  private void run(DocumentTransfer transfer, int start, int marks) {
     for (RecordStep step : steps) {
-      if (step.source() != RecordStep.NOWHERE) {
-        transfer.recall(first + step.source());
-      }
-      step.run(transfer, start);
+      step.run(transfer, start, marks);
     }
-    transfer.moveTo(end);
-    transfer.release(first);
   }
 
   @Override

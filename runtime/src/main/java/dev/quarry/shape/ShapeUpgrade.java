@@ -27,7 +27,7 @@ public final class ShapeUpgrade {
    */
   public static ShapeUpgrade of(List<Shape> history) {
     UpgradeCompiler compiler = new UpgradeCompiler();
-    ValueUpgrade record = compiler.record("", history.stream().map(Shape::fields).toList());
+    ValueUpgrade record = compiler.document(history.stream().map(Shape::fields).toList());
     return new ShapeUpgrade(record, compiler.obstacles());
   }
 
@@ -55,7 +55,7 @@ public final class ShapeUpgrade {
    *
    * @param transfer from the document's first component on, to where the first one goes
    * @throws dev.quarry.error.CorruptDocumentException if the bytes are no document of the older
-   *     shape; not every such document is found out, the reader of today's shape finds the rest
+   *     shape; as a rule it is only the reader of today's shape that finds out
    * @throws dev.quarry.error.DocumentNotUpgradableException if an obstacle concerns this document
    */
   public void run(DocumentTransfer transfer) {

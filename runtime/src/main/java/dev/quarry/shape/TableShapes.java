@@ -77,7 +77,8 @@ public final class TableShapes {
    *
    * @param document the whole document, of any shape
    * @return the whole document in today's shape; the same array if it is in it already
-   * @throws CorruptDocumentException if the bytes are no document of a known shape
+   * @throws CorruptDocumentException if the bytes are no document of a known shape; as a rule it is
+   *     only the reader of today's shape that finds out
    * @throws dev.quarry.error.DocumentNotUpgradableException if the upgrade has an obstacle that
    *     concerns this document
    */

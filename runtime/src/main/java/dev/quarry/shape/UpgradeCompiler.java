@@ -40,8 +40,13 @@ final class UpgradeCompiler {
     return Fill.refused(path, reason);
   }
 
+  /** Upgrades a document. */
+  ValueUpgrade document(List<List<FieldSchema>> history) {
+    return record("", history, true);
+  }
+
   /** Upgrades a record; its path is empty or ends in a dot. */
-  ValueUpgrade record(String path, List<List<FieldSchema>> history) {
+  private ValueUpgrade record(String path, List<List<FieldSchema>> history, boolean last) {
     List<FieldSchema> old = history.get(0);
     List<FieldSchema> now = history.get(history.size() - 1);
     history.forEach(UpgradeCompiler::requireIds);
@@ -50,8 +55,8 @@ final class UpgradeCompiler {
       fields.add(field(path + field.name(), field, history));
     }
     return isCopy(old, fields)
-        ? new CopyUpgrade(Skip.of(new Type.RecordOf("", old)))
-        : RecordUpgrade.of(old, fields);
+        ? new CopyUpgrade(Skips.of(new Type.RecordOf("", old)))
+        : new RecordUpgrade(new OldFields(old), fields, last);
   }
 
   private static void requireIds(List<FieldSchema> fields) {
@@ -90,7 +95,7 @@ final class UpgradeCompiler {
     int source = place(history.get(0), field.id());
     if (source < 0) {
       return new FieldUpgrade(
-          field, RecordStep.NOWHERE, new Refusal(path, Reasons.missing()), born(path, versions));
+          field, FieldUpgrade.NOWHERE, new Refusal(path, Reasons.missing()), born(path, versions));
     }
     ValueUpgrade value = value(path, types(versions, FieldSchema::type));
     Fill fill =
@@ -160,7 +165,7 @@ final class UpgradeCompiler {
     } else if (old instanceof Type.EnumOf was && now instanceof Type.EnumOf is) {
       return constants(path, was, is);
     } else if (old instanceof Type.RecordOf) {
-      return record(path + ".", types(history, type -> ((Type.RecordOf) type).fields()));
+      return record(path + ".", types(history, type -> ((Type.RecordOf) type).fields()), false);
     } else if (old instanceof Type.SealedOf was && now instanceof Type.SealedOf is) {
       return variants(path, was, is, types(history, type -> (Type.SealedOf) type));
     } else if (now instanceof Type.ListOf) {
@@ -170,7 +175,7 @@ final class UpgradeCompiler {
     } else if (now instanceof Type.MapOf) {
       return collection(CollectionUpgrade.Kind.MAP, path + "{}", history);
     }
-    return new CopyUpgrade(Skip.of(old));
+    return new CopyUpgrade(Skips.of(old));
   }
 
   private static <F, T> List<T> types(
@@ -190,7 +195,7 @@ final class UpgradeCompiler {
       CollectionUpgrade.Kind kind, String path, List<? extends Type> history) {
     ValueUpgrade element = value(path, types(history, UpgradeCompiler::element));
     return element.isCopy()
-        ? new CopyUpgrade(Skip.of(history.get(0)))
+        ? new CopyUpgrade(Skips.of(history.get(0)))
         : new CollectionUpgrade(kind, element, element(history.get(history.size() - 1)));
   }
 
@@ -210,7 +215,7 @@ final class UpgradeCompiler {
           new Obstacle(
               path, Obstacle.Kind.CONSTANT_GONE, Reasons.constantGone(is.name(), constant.name())));
     }
-    return gone.isEmpty() ? new CopyUpgrade(Skip.of(was)) : new EnumUpgrade(path, is, gone);
+    return gone.isEmpty() ? new CopyUpgrade(Skips.of(was)) : new EnumUpgrade(path, is, gone);
   }
 
   private ValueUpgrade variants(
@@ -225,10 +230,11 @@ final class UpgradeCompiler {
                   path,
                   Obstacle.Kind.VARIANT_GONE,
                   Reasons.variantGone(is.name(), variant.type().name()))
-              : record(path + "(" + today.type().name() + ").", versions(variant.id(), history)));
+              : record(
+                  path + "(" + today.type().name() + ").", versions(variant.id(), history), false));
     }
     return records.values().stream().allMatch(ValueUpgrade::isCopy)
-        ? new CopyUpgrade(Skip.of(was))
+        ? new CopyUpgrade(Skips.of(was))
         : new VariantsUpgrade(is.name(), records);
   }
 

@@ -39,7 +39,7 @@ final class Widening extends ValueUpgrade {
     boolean sameBytes =
         (from == Scalar.INT16 && (to == Scalar.INT32 || to == Scalar.INT64))
             || (from == Scalar.INT32 && to == Scalar.INT64);
-    return sameBytes ? new CopyUpgrade(Skip.of(from)) : new Widening(from, to);
+    return sameBytes ? new CopyUpgrade(Skips.of(from)) : new Widening(from, to);
   }
 
   @Override

@@ -76,7 +76,8 @@ final class RandomShapesTest {
     int end = document.length - 4;
     for (int length = 1; length < end; length++) {
       byte[] cut = sealed(Arrays.copyOf(document, length));
-      assertThatThrownBy(() -> shapes.upgrade(cut)).isInstanceOf(CorruptDocumentException.class);
+      assertThatThrownBy(() -> shapes.json(2).toJson(shapes.upgrade(cut)))
+          .isInstanceOf(CorruptDocumentException.class);
     }
     for (int i = 1; i < end; i++) {
       byte[] body = Arrays.copyOf(document, end);
@@ -86,7 +87,8 @@ final class RandomShapesTest {
       }
       assertRefusedOrRight(shapes, change.json(), sealed(body));
     }
-    assertThatThrownBy(() -> shapes.upgrade(sealed(Arrays.copyOf(document, end + 1))))
+    byte[] longer = sealed(Arrays.copyOf(document, end + 1));
+    assertThatThrownBy(() -> shapes.json(2).toJson(shapes.upgrade(longer)))
         .isInstanceOf(CorruptDocumentException.class);
     byte[] damaged = document.clone();
     damaged[random.nextInt(damaged.length)] ^= 4;
