@@ -3,8 +3,10 @@ package dev.quarry.shape;
 import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.DocumentTransfer;
 import dev.quarry.codec.DocumentWriter;
+import dev.quarry.codec.Skip;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.schema.FieldSchema;
+import dev.quarry.schema.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TableShapes {
   private final List<Shape> shapes;
   private final int today;
+  private final Skip whole;
   private final Map<Integer, ShapeUpgrade> upgrades = new ConcurrentHashMap<>();
   private final Map<Integer, StoredJson> json = new ConcurrentHashMap<>();
 
@@ -30,7 +33,7 @@ public final class TableShapes {
   public TableShapes(List<Shape> shapes, int today) {
     this.shapes = List.copyOf(shapes);
     this.today = today;
-    place(today);
+    this.whole = Skips.of(new Type.RecordOf("", fields(today)));
   }
 
   private int place(int number) {
@@ -77,8 +80,8 @@ public final class TableShapes {
    *
    * @param document the whole document, of any shape
    * @return the whole document in today's shape; the same array if it is in it already
-   * @throws CorruptDocumentException if the bytes are no document of a known shape; as a rule it is
-   *     only the reader of today's shape that finds out
+   * @throws CorruptDocumentException if the bytes are no document of a known shape; single values
+   *     are not looked at
    * @throws dev.quarry.error.DocumentNotUpgradableException if the upgrade has an obstacle that
    *     concerns this document
    */
@@ -90,7 +93,12 @@ public final class TableShapes {
     }
     transfer.out().shape(today);
     upgrade(shape).run(transfer);
-    return transfer.out().finish();
+    byte[] upgraded = transfer.out().finish();
+    // A new checksum must not vouch for bytes that nobody has gone through.
+    transfer.begin(upgraded);
+    transfer.skip(whole, transfer.position());
+    transfer.in().end();
+    return upgraded;
   }
 
   /**
