@@ -95,7 +95,7 @@ final class SchemaOpening {
         options.retryTimeout(),
         options.scanLimit(),
         options.listener(),
-        List.of());
+        MigrationSteps.ofTables(migrations));
   }
 
   private void apply(Catalog catalog, PlannedSchema planned) {

@@ -2,10 +2,14 @@ package dev.quarry.catalog;
 
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.evolution.Change;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
+import dev.quarry.evolution.Need;
 import dev.quarry.evolution.PlanStep;
+import dev.quarry.evolution.SchemaDiff;
 import dev.quarry.evolution.SchemaPlan;
+import dev.quarry.evolution.TableMatches;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.ReferenceSchema;
 import dev.quarry.schema.TableDefinition;
@@ -59,8 +63,18 @@ public final class SchemaPlanner {
   }
 
   private PlannedSchema plan(DatabaseSchema schema) {
+    TableMatches matches =
+        SchemaDiff.tables(
+            stored.tables().values().stream().map(StoredTable::definition).toList(),
+            schema.tables().stream().<TableDefinition>map(TableSchema::definition).toList(),
+            schema.removed());
+    for (Change change : matches.changes()) {
+      if (change.need() == Need.REFUSED) {
+        refusals.add(change.toString());
+      }
+    }
     for (TableSchema<?, ?> table : schema.tables()) {
-      plan(table.definition());
+      plan(table.definition(), matches);
     }
     schema.removed().stream().sorted().forEach(this::remove);
     refuseUnseenReferences(schema);
@@ -78,7 +92,7 @@ public final class SchemaPlanner {
         outlines.records());
   }
 
-  private void plan(TableDefinition compiled) {
+  private void plan(TableDefinition compiled, TableMatches matches) {
     StoredTable table = stored.tables().get(compiled.name());
     if (table == null) {
       table = renamed(compiled);
@@ -88,7 +102,13 @@ public final class SchemaPlanner {
       return;
     }
     outlines.of(table, of(compiled));
-    TablePlanner planner = new TablePlanner(table, compiled, pending(table, compiled));
+    TableDefinition known = matches.storedAs(compiled.name());
+    TablePlanner planner =
+        new TablePlanner(
+            table,
+            known == null ? table.definition() : known,
+            compiled,
+            pending(table, compiled));
     planner.plan();
     steps.addAll(planner.steps());
     refusals.addAll(planner.refusals());

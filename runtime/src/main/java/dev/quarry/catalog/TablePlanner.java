@@ -38,14 +38,23 @@ final class TablePlanner {
   private boolean needsCheck;
   private boolean rekeyed;
 
-  TablePlanner(StoredTable stored, TableDefinition compiled, List<MigrationOutline> pending) {
+  /**
+   * Compares.
+   *
+   * @param known the stored table's definition, in which other tables have the names of today
+   */
+  TablePlanner(
+      StoredTable stored,
+      TableDefinition known,
+      TableDefinition compiled,
+      List<MigrationOutline> pending) {
     this.stored = stored;
     this.compiled = compiled;
     this.pending = pending;
     this.nextShape = stored.newestShape().number() + 1;
     this.diff =
         SchemaDiff.between(
-            remembered(), compiled, new FieldIds(stored.birthName(), nextShape, taken()));
+            remembered(known), compiled, new FieldIds(stored.birthName(), nextShape, taken()));
   }
 
   private Set<Integer> taken() {
@@ -58,8 +67,7 @@ final class TablePlanner {
    * The stored table with those fields that an older program left out and this one has: they have
    * kept their ids.
    */
-  private TableDefinition remembered() {
-    TableDefinition newest = stored.definition();
+  private TableDefinition remembered(TableDefinition newest) {
     List<FieldSchema> fields = new ArrayList<>(newest.fields());
     Set<String> names = fields.stream().map(FieldSchema::name).collect(Collectors.toSet());
     Set<String> wanted =

@@ -3,6 +3,7 @@ package dev.quarry.store;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.error.DocumentNotUpgradableException;
 import dev.quarry.error.InvalidJsonException;
+import dev.quarry.error.QuarryException;
 import dev.quarry.evolution.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,14 +53,17 @@ final class Violations {
   }
 
   private static Reason reason(RuntimeException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && cause instanceof QuarryException) {
+      cause = cause.getCause();
+    }
     if (failure instanceof DocumentNotUpgradableException older) {
       return new Reason(older.field(), older.reason());
-    } else if (failure instanceof InvalidJsonException json) {
-      return new Reason(json.path(), "a migration made no valid document");
     } else if (failure instanceof CorruptDocumentException) {
       return new Reason("", "the bytes are damaged");
+    } else if (cause instanceof InvalidJsonException json) {
+      return new Reason(json.path(), "a migration makes no valid document");
     }
-    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     return new Reason("", "refused with " + cause.getClass().getSimpleName());
   }
 
