@@ -5,7 +5,6 @@ import static dev.quarry.engine.compliance.Bytes.drain;
 import static dev.quarry.engine.compliance.Bytes.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quarry.engine.Counter;
 import dev.quarry.engine.Durability;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineCursor;
@@ -18,12 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
@@ -32,9 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What every engine has to do when several threads use it. */
-public abstract class ConcurrencyCompliance {
-  private static final int THREADS = 4;
-
+public abstract class ConcurrencyCompliance implements AddConcurrencyCompliance {
   private Engine engine;
 
   /** Opens an empty engine. */
@@ -50,13 +42,18 @@ public abstract class ConcurrencyCompliance {
     engine.close();
   }
 
+  @Override
+  public Engine engine() {
+    return engine;
+  }
+
   @RepeatedTest(5)
   void randomTransactions_haveAStrictSerialOrder() throws Exception {
     History history = new History();
     AtomicInteger ids = new AtomicInteger();
     int transactions = 400;
 
-    inParallel(
+    Parallel.run(
         thread -> {
           RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
           for (int i = 0; i < transactions; i++) {
@@ -72,100 +69,21 @@ public abstract class ConcurrencyCompliance {
   void increments_areNeverLost() throws Exception {
     int each = 200;
 
-    inParallel(
+    Parallel.run(
         thread -> {
           for (int i = 0; i < each; i++) {
             increment();
           }
         });
 
-    assertThat(text(engine.get(bytes("n")))).isEqualTo(String.valueOf(THREADS * each));
-  }
-
-  @Test
-  void additions_neverConflictAndAreNeverLost() throws Exception {
-    long each = 500;
-
-    inParallel(
-        thread -> {
-          for (int i = 0; i < each; i++) {
-            try (EngineTransaction tx = engine.begin()) {
-              tx.get(bytes(thread + "/" + i));
-              tx.put(bytes(thread + "/" + i), bytes("x"));
-              tx.add(bytes("all"), 1);
-              tx.add(bytes("of" + thread), i);
-              tx.commit(i % 50 == 0 ? Durability.SYNC : Durability.BUFFERED);
-            }
-          }
-        });
-
-    assertThat(counter("all")).isEqualTo(THREADS * each);
-    for (int thread = 0; thread < THREADS; thread++) {
-      assertThat(counter("of" + thread)).isEqualTo(each * (each - 1) / 2);
-    }
-  }
-
-  /** Each transaction takes from one counter what it adds to another, or moves them elsewhere. */
-  @Test
-  void additions_amongOtherWrites_areSeenWholeAndInOrder() throws Exception {
-    AtomicInteger running = new AtomicInteger(THREADS - 1);
-    inParallel(
-        thread -> {
-          if (thread == 0) {
-            while (running.get() > 0) {
-              assertThat(balance()).isZero();
-            }
-            return;
-          }
-          RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-          for (int i = 0; i < 500; i++) {
-            changeBalance(random);
-          }
-          running.decrementAndGet();
-        });
-    assertThat(balance()).isZero();
-  }
-
-  private void changeBalance(RandomGenerator random) {
-    try (EngineTransaction tx = engine.begin()) {
-      switch (random.nextInt(6)) {
-        case 0 -> {
-          tx.put(bytes("a"), Counter.bytes(3));
-          tx.put(bytes("b"), Counter.bytes(-3));
-        }
-        case 1 -> tx.deleteRange(KeyRange.all());
-        case 2 -> {
-          tx.delete(bytes("a"));
-          tx.add(bytes("a"), -Counter.number(bytes("b"), tx.get(bytes("b"))));
-        }
-        default -> {
-          int amount = random.nextInt(100);
-          tx.add(bytes("a"), amount);
-          tx.add(bytes("b"), -amount);
-        }
-      }
-      tx.commit(Durability.BUFFERED);
-    } catch (ConflictException e) {
-      // It did nothing.
-    }
-  }
-
-  private long balance() {
-    try (EngineTransaction snapshot = engine.snapshot()) {
-      return Counter.number(bytes("a"), snapshot.get(bytes("a")))
-          + Counter.number(bytes("b"), snapshot.get(bytes("b")));
-    }
-  }
-
-  private long counter(String key) {
-    return Counter.number(bytes(key), engine.get(bytes(key)));
+    assertThat(text(engine.get(bytes("n")))).isEqualTo(String.valueOf(Parallel.THREADS * each));
   }
 
   @Test
   void groupCommit_losesNothing() throws Exception {
     int each = 50;
 
-    inParallel(
+    Parallel.run(
         thread -> {
           for (int i = 0; i < each; i++) {
             try (EngineTransaction tx = engine.begin()) {
@@ -177,16 +95,16 @@ public abstract class ConcurrencyCompliance {
         });
 
     try (EngineTransaction snapshot = engine.snapshot()) {
-      assertThat(drain(snapshot.scan(KeyRange.all(), false))).hasSize(THREADS * each);
+      assertThat(drain(snapshot.scan(KeyRange.all(), false))).hasSize(Parallel.THREADS * each);
     }
   }
 
   @Test
   void snapshots_seeAllOfACommitOrNothing() throws Exception {
-    AtomicInteger running = new AtomicInteger(THREADS / 2);
-    inParallel(
+    AtomicInteger running = new AtomicInteger(Parallel.THREADS / 2);
+    Parallel.run(
         thread -> {
-          if (thread < THREADS / 2) {
+          if (thread < Parallel.THREADS / 2) {
             for (int i = 0; i < 500; i++) {
               try (EngineTransaction tx = engine.begin()) {
                 String value = thread + "/" + i;
@@ -223,9 +141,9 @@ public abstract class ConcurrencyCompliance {
         tx.commit(Durability.BUFFERED);
       }
     }
-    CountDownLatch working = new CountDownLatch(THREADS);
+    CountDownLatch working = new CountDownLatch(Parallel.THREADS);
 
-    inParallel(
+    Parallel.run(
         thread -> {
           if (thread == 0) {
             working.countDown();
@@ -248,7 +166,7 @@ public abstract class ConcurrencyCompliance {
 
   @Test
   void commit_ofAnInterruptedThread_isDoneAndKeepsTheInterrupt() throws Exception {
-    inParallel(
+    Parallel.run(
         thread -> {
           for (int i = 0; i < 20; i++) {
             Thread.currentThread().interrupt();
@@ -358,33 +276,5 @@ public abstract class ConcurrencyCompliance {
 
   private static int writer(byte[] value) {
     return value == null ? History.NONE : Integer.parseInt(text(value));
-  }
-
-  /** One thread's part. */
-  private interface Part {
-    void run(int thread) throws Exception;
-  }
-
-  private static void inParallel(Part part) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(THREADS);
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try {
-      List<Future<Object>> results = new ArrayList<>();
-      for (int i = 0; i < THREADS; i++) {
-        int thread = i;
-        Callable<Object> task =
-            () -> {
-              start.await();
-              part.run(thread);
-              return "";
-            };
-        results.add(threads.submit(task));
-      }
-      for (Future<Object> result : results) {
-        result.get();
-      }
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

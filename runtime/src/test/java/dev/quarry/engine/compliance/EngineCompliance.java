@@ -14,6 +14,7 @@ public abstract class EngineCompliance
         ScanCompliance,
         OwnWriteCompliance,
         AddCompliance,
+        AddIsolationCompliance,
         IsolationCompliance,
         ConflictCompliance,
         LimitCompliance,
