@@ -12,7 +12,9 @@ module dev.quarry.runtime {
   exports dev.quarry.codec;
   exports dev.quarry.engine;
   exports dev.quarry.error;
+  exports dev.quarry.evolution;
   exports dev.quarry.json;
+  exports dev.quarry.migration;
   exports dev.quarry.query;
   exports dev.quarry.schema;
   exports dev.quarry.table;

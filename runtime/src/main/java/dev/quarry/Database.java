@@ -6,6 +6,7 @@ import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.memory.MemoryEngine;
 import dev.quarry.engine.rocksdb.RocksEngine;
 import dev.quarry.engine.rocksdb.RocksOptions;
+import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.TableSchema;
 import dev.quarry.store.Store;
@@ -13,6 +14,8 @@ import dev.quarry.store.StoreTransaction;
 import dev.quarry.store.TableStore;
 import dev.quarry.table.Session;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database extends Session implements AutoCloseable {
   private final Store store;
+  private final List<Migration> migrations;
 
-  private Database(Store store) {
+  private Database(Store store, List<Migration> migrations) {
     this.store = store;
+    this.migrations = migrations;
   }
 
   /**
@@ -60,11 +65,32 @@ public final class Database extends Session implements AutoCloseable {
    * @throws dev.quarry.error.EngineException if the directory cannot be read or written
    */
   public static Database open(Path directory, OpenOptions options, DatabaseSchema schema) {
+    return open(directory, options, schema, List.of());
+  }
+
+  /**
+   * Opens the database in a directory, with migrations; makes it if it does not exist.
+   *
+   * @param directory where its files lie
+   * @param options how to open it
+   * @param schema the tables
+   * @param migrations the migrations of the schema, in any order
+   * @return the database, which the caller closes
+   * @throws IllegalArgumentException if two migrations have one date version
+   * @throws dev.quarry.error.QuarryException as {@link #open(Path, OpenOptions, DatabaseSchema)}
+   *     does
+   */
+  public static Database open(
+      Path directory,
+      OpenOptions options,
+      DatabaseSchema schema,
+      Collection<? extends Migration> migrations) {
+    List<Migration> ordered = Migration.inOrder(migrations);
     RocksOptions engine =
         RocksOptions.at(directory)
             .withBlockCacheBytes(options.cacheBytes())
             .withWriteBufferBytes(options.writeBufferBytes());
-    return on(RocksEngine.open(engine), options, schema);
+    return on(RocksEngine.open(engine), options, schema, ordered);
   }
 
   /**
@@ -84,13 +110,38 @@ public final class Database extends Session implements AutoCloseable {
    * @return the database, which the caller closes
    */
   public static Database openInMemory(DatabaseSchema schema) {
-    return on(MemoryEngine.open(), OpenOptions.defaults(), schema);
+    return openInMemory(schema, List.of());
   }
 
-  private static Database on(Engine engine, OpenOptions options, DatabaseSchema schema) {
-    return new Database(
+  /**
+   * Opens a database that lives as long as it is open, with migrations. For tests.
+   *
+   * @param schema the tables
+   * @param migrations the migrations of the schema, in any order
+   * @return the database, which the caller closes
+   * @throws IllegalArgumentException if two migrations have one date version
+   */
+  public static Database openInMemory(
+      DatabaseSchema schema, Collection<? extends Migration> migrations) {
+    List<Migration> ordered = Migration.inOrder(migrations);
+    return on(MemoryEngine.open(), OpenOptions.defaults(), schema, ordered);
+  }
+
+  private static Database on(
+      Engine engine, OpenOptions options, DatabaseSchema schema, List<Migration> migrations) {
+    Store store =
         Store.open(
-            engine, schema, options.durability(), options.retryTimeout(), options.scanLimit()));
+            engine, schema, options.durability(), options.retryTimeout(), options.scanLimit());
+    return new Database(store, migrations);
+  }
+
+  /**
+   * The migrations that the database was opened with.
+   *
+   * @return the migrations in the order in which they run
+   */
+  public List<Migration> migrations() {
+    return migrations;
   }
 
   /**

@@ -89,6 +89,8 @@ class ArchitectureTest {
           .definedBy("dev.quarry.query")
           .layer("table")
           .definedBy("dev.quarry.table")
+          .layer("migration")
+          .definedBy("dev.quarry.migration")
           .layer("root")
           .definedBy("dev.quarry")
           .whereLayer("error")
@@ -121,6 +123,8 @@ class ArchitectureTest {
           .whereLayer("table")
           .mayOnlyAccessLayers(
               "error", "value", "json", "codec", "schema", "engine", "catalog", "store", "query")
+          .whereLayer("migration")
+          .mayOnlyAccessLayers("error", "evolution", "table")
           .whereLayer("root")
           .mayNotBeAccessedByAnyLayer();
 }
