@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares that a static method undoes a {@link Migration} of the same class list. Its signature is
- * the opposite one.
+ * Declares that a static method undoes a {@link Migration} of the same schema. Its signature is the
+ * opposite one.
  *
  * <pre>{@code
  * @Migration(dateVersion = "2024-03-01", table = "users")

@@ -53,4 +53,13 @@ public @interface Schema {
    * @return the names, none of which a listed table has now or had
    */
   String[] removed() default {};
+
+  /**
+   * The classes that hold the database's migrations, static methods annotated with {@link
+   * Migration} and {@link Rollback}. How the methods are spread over classes does not matter: they
+   * run in the order of their date versions.
+   *
+   * @return the classes; none by default
+   */
+  Class<?>[] migrations() default {};
 }

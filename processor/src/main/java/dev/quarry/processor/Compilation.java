@@ -70,7 +70,12 @@ final class Compilation {
             environment.getTypeUtils(),
             sources,
             generated::contains);
-    schemaRules = new SchemaRules(environment.getElementUtils(), sources, generated::contains);
+    schemaRules =
+        new SchemaRules(
+            environment.getElementUtils(),
+            environment.getTypeUtils(),
+            sources,
+            generated::contains);
     writer = new SourceWriter(environment.getFiler());
   }
 
@@ -93,6 +98,7 @@ final class Compilation {
       guarded(site, () -> schema(site, reader, isLast));
     }
     if (isLast || declarations.isSettled()) {
+      declarations.migrations.forEach(each -> guarded(each, () -> migrations(each, reader)));
       List<Finding> together = new ArrayList<>();
       guarded(Site.NOWHERE, () -> together.addAll(checkTogether()));
       // The compiler will miss the tables of broken records wherever they are used, and it prints
@@ -111,8 +117,7 @@ final class Compilation {
       return;
     }
     declarations.tables.remove(site);
-    stored.add(site.type());
-    Reached.storedTypes(facts).forEach(each -> stored.add(Site.of(each).type()));
+    addStored(facts);
     String tableClass = GeneratedClasses.table(ClassName.get(type)).canonicalName();
     if (facts.isRecord()) {
       tables.add(new TableSummary(site, facts.nameSite(), facts.name(), tableClass));
@@ -169,7 +174,13 @@ final class Compilation {
     declarations.schemas.remove(site);
     String database = GeneratedClasses.database(ClassName.get(type)).canonicalName();
     String name = type.getSimpleName().toString();
-    schemas.add(new SchemaSummary(site, name, database, listed, !Pending.isPending(facts)));
+    Set<String> migrations =
+        facts.migrations().stream()
+            .flatMap(each -> each.element().stream())
+            .map(each -> Site.of(each).type())
+            .collect(Collectors.toUnmodifiableSet());
+    schemas.add(
+        new SchemaSummary(site, name, database, listed, migrations, !Pending.isPending(facts)));
     List<Finding> wrong = schemaRules.check(facts);
     report.add(wrong);
     boolean isClean =
@@ -179,8 +190,20 @@ final class Compilation {
                 .allMatch(table -> clean.contains(table.site().type()));
     if (isClean && !isLast && generated.add(database)) {
       generated.add(GeneratedClasses.transaction(ClassName.get(type)).canonicalName());
+      generated.add(GeneratedClasses.migrationSteps(ClassName.get(type)).canonicalName());
       writer.write(Describer.schema(facts));
     }
+  }
+
+  /** Old shapes are records of documents too: what stands on their components has a meaning. */
+  private void migrations(Site site, DeclarationReader reader) {
+    site.findType(environment.getElementUtils())
+        .ifPresent(type -> reader.migrations(type).records().forEach(this::addStored));
+  }
+
+  private void addStored(TableFacts facts) {
+    stored.add(facts.site().type());
+    Reached.storedTypes(facts).forEach(each -> stored.add(Site.of(each).type()));
   }
 
   private List<Finding> checkTogether() {
@@ -188,6 +211,7 @@ final class Compilation {
     projections.sort(Comparator.comparing(ProjectionSummary::site));
     schemas.sort(Comparator.comparing(SchemaSummary::site));
     List<Finding> wrong = new ArrayList<>(CompilationRules.check(tables, projections, schemas));
+    wrong.addAll(CompilationRules.checkMigrations(declarations.migrations, schemas));
     wrong.addAll(CompilationRules.checkStrays(declarations.marks(), stored));
     wrong.addAll(CompilationRules.checkPast(declarations.past(), stored));
     return wrong;

@@ -36,6 +36,9 @@ final class Declarations {
   /** Schemas that were not read to the end yet, in source order. */
   final SortedSet<Site> schemas = new TreeSet<>();
 
+  /** Classes that hold migrations, in source order. */
+  final SortedSet<Site> migrations = new TreeSet<>();
+
   private final List<Stray> marks = new ArrayList<>();
   private final List<Stray> past = new ArrayList<>();
 
@@ -46,6 +49,13 @@ final class Declarations {
         .getElementsAnnotatedWith(Projection.class)
         .forEach(each -> projections.add(Site.of(each)));
     round.getElementsAnnotatedWith(Schema.class).forEach(each -> schemas.add(Site.of(each)));
+    for (Class<? extends Annotation> type : QuarryProcessor.STEPS) {
+      round
+          .getElementsAnnotatedWith(type)
+          .forEach(
+              method ->
+                  migrations.add(Site.of(Objects.requireNonNull(method.getEnclosingElement()))));
+    }
     for (Class<? extends Annotation> type : QuarryProcessor.MARKS) {
       for (Element element : round.getElementsAnnotatedWith(type)) {
         mark(type, element);

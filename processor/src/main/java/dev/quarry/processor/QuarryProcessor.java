@@ -6,12 +6,14 @@ import dev.quarry.annotation.Default;
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Indexes;
 import dev.quarry.annotation.Key;
+import dev.quarry.annotation.Migration;
 import dev.quarry.annotation.Optional;
 import dev.quarry.annotation.Path;
 import dev.quarry.annotation.Projection;
 import dev.quarry.annotation.References;
 import dev.quarry.annotation.Removed;
 import dev.quarry.annotation.Renamed;
+import dev.quarry.annotation.Rollback;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
 import java.lang.annotation.Annotation;
@@ -50,11 +52,14 @@ public final class QuarryProcessor extends AbstractProcessor {
   /** Annotations that tell the past of what they stand on. */
   static final List<Class<? extends Annotation>> PAST = List.of(Renamed.class, Removed.class);
 
+  /** Annotations that stand on methods. */
+  static final List<Class<? extends Annotation>> STEPS = List.of(Migration.class, Rollback.class);
+
   private @Nullable Compilation compilation;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.of(List.of(Table.class, Projection.class, Schema.class), MARKS, PAST)
+    return Stream.of(List.of(Table.class, Projection.class, Schema.class), STEPS, MARKS, PAST)
         .flatMap(List::stream)
         .map(Class::getName)
         .collect(Collectors.toUnmodifiableSet());

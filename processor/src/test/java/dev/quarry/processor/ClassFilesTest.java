@@ -51,6 +51,19 @@ class ClassFilesTest {
       public interface Atlas {}
       """;
 
+  private static final String MOVES =
+      """
+      package geo;
+      import dev.quarry.annotation.*;
+      public final class Moves {
+        public record CountryV1(String code, Point place) {}
+        @Migration(dateVersion = "2024-03-01")
+        public static Country dropPlace(CountryV1 old) {
+          return new Country(old.code(), null);
+        }
+      }
+      """;
+
   @TempDir Path classes;
 
   @Test
@@ -132,6 +145,29 @@ class ClassFilesTest {
             "Atlas.java:4: error: [QRY-176] table Country was compiled without the Quarry"
                 + " processor: there is no geo.CountryTable; put the processor on the processor"
                 + " path where Country is compiled");
+  }
+
+  @Test
+  void migrations_fromClassFiles_giveTheSameAsFromSource() throws IOException {
+    String atlas = ATLAS.replace("})", "}, migrations = Moves.class)");
+    Compilation all = Javac.compile(CITY, COUNTRY, POINT, MOVES, atlas);
+    save(Javac.compile(CITY, COUNTRY, POINT, MOVES));
+
+    Compilation schema = against(atlas);
+
+    assertThat(text(schema, "atlas.AtlasDatabase")).isEqualTo(text(all, "atlas.AtlasDatabase"));
+    assertThat(text(schema, "atlas.AtlasMigrationSteps"))
+        .isEqualTo(text(all, "atlas.AtlasMigrationSteps"));
+  }
+
+  @Test
+  void finding_inMigrationsFromClassFiles_isShownOnTheSchema() throws IOException {
+    save(Javac.compile(CITY, COUNTRY, POINT, MOVES.replace("2024-03-01", "March")));
+
+    assertThat(Javac.said(against(ATLAS.replace("})", "}, migrations = Moves.class)"))))
+        .containsExactly(
+            "Atlas.java:4: error: [QRY-240] \"March\" is no date version; write a date like"
+                + " \"2024-03-01\", and \"2024-03-01.2\" for the second of that day");
   }
 
   private Compilation against(String... sources) {

@@ -26,6 +26,31 @@ class RoundsTest {
       interface Atlas {}
       """;
 
+  private static final String NOTE =
+      """
+      package geo;
+      @dev.quarry.annotation.Table("notes")
+      record Note(@dev.quarry.annotation.Key String code) {}
+      """;
+  private static final String NOTE_MIGRATIONS =
+      """
+      package geo;
+      import dev.quarry.annotation.Migration;
+      final class NoteMigrations {
+        @Migration(dateVersion = "2024-03-01")
+        static Note dropPart(NoteV1 old) {
+          return new Note(old.code());
+        }
+      }
+      """;
+  private static final String NOTES =
+      """
+      package geo;
+      import dev.quarry.annotation.Schema;
+      @Schema(tables = Note.class, migrations = NoteMigrations.class)
+      interface Notes {}
+      """;
+
   @Test
   void component_ofTypeGeneratedByAnotherProcessor_waitsForIt() {
     Compilation compilation = compile(List.of(new OneFileProcessor("geo.Point", POINT)), CITY);
@@ -111,6 +136,33 @@ class RoundsTest {
             "City.java:6: error: cannot find symbol",
             "City.java:6: error: [QRY-120] City.thread has the type Thread, which is not known to"
                 + " Quarry; store it as a type that is known, with @Convert(SomeConverter.class)");
+  }
+
+  @Test
+  void migration_betweenRecordsGeneratedByAnotherProcessor_waitsForThem() {
+    String old = "package geo; record NoteV1(String code, Part part) { record Part(int x) {} }";
+    Compilation compilation =
+        compile(List.of(new OneFileProcessor("geo.NoteV1", old)), NOTE, NOTE_MIGRATIONS, NOTES);
+
+    assertThat(Javac.said(compilation)).isEmpty();
+    assertThat(compilation.generatedSourceFile("geo.NotesMigrationSteps")).isPresent();
+  }
+
+  @Test
+  void migration_ofMissingRecord_isLeftToTheCompiler_whileOtherFindingsAreReported() {
+    String migrations = NOTE_MIGRATIONS.replace("2024-03-01", "2024");
+
+    assertThat(Javac.said(compile(List.of(), NOTE, migrations, NOTES)))
+        .containsExactlyInAnyOrder(
+            "NoteMigrations.java:5: error: cannot find symbol",
+            "NoteMigrations.java:4: error: [QRY-240] \"2024\" is no date version; write a date like"
+                + " \"2024-03-01\", and \"2024-03-01.2\" for the second of that day");
+  }
+
+  @Test
+  void migrations_ofMissingClass_areLeftToTheCompiler() {
+    assertThat(Javac.said(compile(List.of(), NOTE, NOTES)))
+        .containsExactly("Notes.java:3: error: cannot find symbol");
   }
 
   @Test

@@ -26,7 +26,7 @@ public record DateVersion(LocalDate date, int number) implements Comparable<Date
       LocalDate date = LocalDate.parse(dot < 0 ? text : text.substring(0, dot));
       int number = dot < 0 ? 1 : Integer.parseInt(text.substring(dot + 1));
       DateVersion version = new DateVersion(date, number);
-      if (version.toString().equals(text)) {
+      if (number >= 1 && version.toString().equals(text)) {
         return version;
       }
     } catch (DateTimeException | NumberFormatException e) {

@@ -73,9 +73,12 @@ public final class Describer {
         type.simpleName(),
         GeneratedClasses.database(type),
         GeneratedClasses.transaction(type),
+        GeneratedClasses.migrationSteps(type),
         isPublic,
         facts.tables().stream().map(Describer::entry).toList(),
-        facts.removed().texts());
+        facts.removed().texts(),
+        MigrationDescriber.migrations(facts),
+        facts.migrations().stream().flatMap(each -> each.element().stream()).toList());
   }
 
   /** A projection, to be written. */

@@ -11,18 +11,24 @@ import javax.lang.model.element.TypeElement;
  * @param name the annotated type's simple name
  * @param databaseClass the class to generate, {@code AtlasDatabase}
  * @param transactionClass the class to generate, {@code AtlasTransaction}
+ * @param stepsClass the class to generate if migrations need it, {@code AtlasMigrationSteps}
  * @param isPublic whether the annotated type and all its tables are reachable from everywhere
  * @param tables in the order of {@code @Schema(tables = …)}
  * @param removed the names of tables that it had and gave up
+ * @param migrations in the order in which they run
+ * @param migrationClasses the elements of the classes that declare them
  */
 public record SchemaModel(
     TypeElement origin,
     String name,
     ClassName databaseClass,
     ClassName transactionClass,
+    ClassName stepsClass,
     boolean isPublic,
     List<Entry> tables,
-    List<String> removed) {
+    List<String> removed,
+    List<MigrationModel> migrations,
+    List<TypeElement> migrationClasses) {
 
   /**
    * A table of the database.

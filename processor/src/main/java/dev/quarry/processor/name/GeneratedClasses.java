@@ -35,6 +35,11 @@ public final class GeneratedClasses {
     return beside(schema, "Transaction");
   }
 
+  /** The steps of a schema's migrations on records, as steps on documents. */
+  public static ClassName migrationSteps(ClassName schema) {
+    return beside(schema, "MigrationSteps");
+  }
+
   private static ClassName beside(ClassName declaration, String suffix) {
     return ClassName.get(
         declaration.packageName(), String.join("_", declaration.simpleNames()) + suffix);

@@ -29,6 +29,12 @@ public final class RuntimeNames {
   public static final ClassName JSON_READER = ClassName.get("dev.quarry.json", "JsonReader");
   public static final ClassName JSON_WRITER = ClassName.get("dev.quarry.json", "JsonWriter");
 
+  public static final ClassName MIGRATION = ClassName.get("dev.quarry.migration", "Migration");
+  public static final ClassName MIGRATION_CONTEXT =
+      ClassName.get("dev.quarry.migration", "MigrationContext");
+  public static final ClassName MIGRATION_ON_FAILURE =
+      ClassName.get("dev.quarry.migration", "OnFailure");
+
   public static final ClassName ELEMENTS_FIELD = ClassName.get("dev.quarry.query", "ElementsField");
   public static final ClassName FIELD = ClassName.get("dev.quarry.query", "Field");
   public static final ClassName ORDERED_FIELD = ClassName.get("dev.quarry.query", "OrderedField");
@@ -54,6 +60,9 @@ public final class RuntimeNames {
   public static final ClassName BYTES = ClassName.get("dev.quarry.value", "Bytes");
   public static final ClassName CONVERTER = ClassName.get("dev.quarry.value", "Converter");
   public static final ClassName ID = ClassName.get("dev.quarry.value", "Id");
+
+  public static final ClassName OBJECT_NODE =
+      ClassName.get("tools.jackson.databind.node", "ObjectNode");
 
   private RuntimeNames() {}
 }

@@ -23,6 +23,7 @@ import javax.lang.model.util.Types;
 public final class DeclarationReader {
 
   private final RecordReader records;
+  private final MigrationReader migrations = new MigrationReader(this::table);
   private final Map<TypeElement, TableFacts> tables = new HashMap<>();
 
   /** Makes a reader for this round. */
@@ -30,7 +31,7 @@ public final class DeclarationReader {
     records = new RecordReader(types);
   }
 
-  /** Reads a type annotated with {@code @Table}. */
+  /** Reads a type annotated with {@code @Table}; any other as if it were, with an empty name. */
   public TableFacts table(TypeElement type) {
     TableFacts known = tables.get(type);
     if (known != null) {
@@ -74,7 +75,25 @@ public final class DeclarationReader {
       entries.add(new SchemaFacts.Entry(mirror.site("tables", i), listed, table));
     }
     return new SchemaFacts(
-        type, mirror.site(), List.copyOf(entries), PastFacts.of(mirror, "removed"));
+        type,
+        mirror.site(),
+        List.copyOf(entries),
+        PastFacts.of(mirror, "removed"),
+        migrations(mirror));
+  }
+
+  /** Reads the migrations of a class that may be in no schema's list. */
+  public MigrationsFacts migrations(TypeElement type) {
+    return migrations.read(Site.of(type), Optional.of(type.asType()));
+  }
+
+  private List<MigrationsFacts> migrations(Mirror schema) {
+    List<AnnotationValue> values = schema.values("migrations");
+    List<MigrationsFacts> result = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      result.add(migrations.read(schema.site("migrations", i), Mirror.type(values.get(i))));
+    }
+    return List.copyOf(result);
   }
 
   /** The component with its reference followed as far as the key of the table it leads to. */

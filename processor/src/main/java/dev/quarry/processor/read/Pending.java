@@ -22,7 +22,16 @@ public final class Pending {
 
   /** Whether a schema names a class that cannot be resolved. */
   public static boolean isPending(SchemaFacts schema) {
-    return schema.entries().stream().anyMatch(entry -> entry.type().isEmpty());
+    return schema.entries().stream().anyMatch(entry -> entry.type().isEmpty())
+        || schema.migrations().stream().anyMatch(each -> each.type().isEmpty())
+        || schema.allMigrations().stream().anyMatch(each -> isPending(each.step()))
+        || schema.allRollbacks().stream().anyMatch(each -> isPending(each.step()));
+  }
+
+  private static boolean isPending(StepFacts step) {
+    return step.signature() instanceof StepFacts.Unresolved
+        || (step.signature() instanceof StepFacts.OfRecords records
+            && (isPending(records.from()) || isPending(records.to())));
   }
 
   private static boolean isPending(ComponentFacts component) {

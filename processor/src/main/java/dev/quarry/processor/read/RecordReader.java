@@ -69,15 +69,12 @@ final class RecordReader {
   }
 
   private static ReferenceFacts reference(Mirror mirror) {
-    String onDelete = mirror.text("onDelete");
-    // An enum constant prints with or without its type in front.
-    String constant = onDelete.substring(onDelete.lastIndexOf('.') + 1);
     return new ReferenceFacts(
         mirror.site("value"),
         mirror.site("onDelete"),
         mirror.type("value"),
         Optional.empty(),
-        constant);
+        mirror.constant("onDelete"));
   }
 
   /** What carries a component's annotations. */

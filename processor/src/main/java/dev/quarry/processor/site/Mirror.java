@@ -43,14 +43,14 @@ public record Mirror(Site site, AnnotationMirror annotation) {
 
   /** The place of a member's value; the annotation itself if the value is left out. */
   public Site site(String member) {
-    return explicit(member).isPresent() ? site.member(member, -1) : site;
+    return explicit(member).isPresent() ? site.value(member, -1) : site;
   }
 
   /** The place of one value in an array member. */
   public Site site(String member, int index) {
     boolean isArray =
         explicit(member).map(AnnotationValue::getValue).filter(List.class::isInstance).isPresent();
-    return isArray ? site.member(member, index) : site(member);
+    return isArray ? site.value(member, index) : site(member);
   }
 
   /** A text, its default included; empty if there is none. */
@@ -61,6 +61,20 @@ public record Mirror(Site site, AnnotationMirror annotation) {
   /** A boolean, its default included. */
   public boolean flag(String member) {
     return value(member).map(AnnotationValue::getValue).filter(Boolean.TRUE::equals).isPresent();
+  }
+
+  /** The name of an enum constant, its default included; empty if there is none. */
+  public String constant(String member) {
+    String text = text(member);
+    // An enum constant prints with or without its type in front.
+    return text.substring(text.lastIndexOf('.') + 1);
+  }
+
+  /** A whole number, its default included; 0 if there is none. */
+  public int number(String member) {
+    return value(member).map(AnnotationValue::getValue).orElse(0) instanceof Integer number
+        ? number
+        : 0;
   }
 
   /** The values of an array member. */

@@ -18,9 +18,9 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in source by names alone: a type, a field of it or nothing, an annotation there or
- * nothing. It outlives the elements of the round it was made in, which the compiler forgets when a
- * next round begins.
+ * A place in source by names alone: a type, a field or method of it or nothing, an annotation there
+ * or nothing. It outlives the elements of the round it was made in, which the compiler forgets when
+ * a next round begins.
  *
  * <p>Sites sort by compilation unit and then as they follow each other in it, as far as elements
  * tell.
@@ -28,12 +28,18 @@ import org.jspecify.annotations.Nullable;
  * @param module the module's name, empty for the unnamed one
  * @param unit the outermost type's qualified name
  * @param type the type's qualified name
- * @param field the field's name, or empty for the type itself
+ * @param member the field's name, or the method's with its position among those of that name; empty
+ *     for the type itself
  * @param mark the annotation or value
  * @param order the position within the unit
  */
 public record Site(
-    String module, String unit, String type, String field, Optional<Mark> mark, List<Integer> order)
+    String module,
+    String unit,
+    String type,
+    String member,
+    Optional<Mark> mark,
+    List<Integer> order)
     implements Comparable<Site> {
 
   /** No place: for what is wrong with no declaration in particular. */
@@ -47,7 +53,7 @@ public record Site(
           .thenComparing(Site::order, Site::compareOrders)
           .thenComparing(Site::module);
 
-  /** The place of a type or of a field. */
+  /** The place of a type, a field or a method. */
   public static Site of(Element element) {
     Deque<Integer> order = new ArrayDeque<>(List.of(0, NAME));
     boolean isType = element.getKind().isClass() || element.getKind().isInterface();
@@ -61,7 +67,7 @@ public record Site(
         module(element),
         qualifiedName(outermost),
         qualifiedName(type),
-        isType ? "" : element.getSimpleName().toString(),
+        isType ? "" : member(element),
         Optional.empty(),
         List.copyOf(order));
   }
@@ -95,20 +101,21 @@ public record Site(
     // The compiler has no position for one of several repeated annotations: the name's is printed.
     newOrder.add(rank < 0 ? NAME : rank);
     newOrder.add(ordinal);
-    return new Site(module, unit, type, field, Optional.of(newMark), List.copyOf(newOrder));
+    return new Site(module, unit, type, member, Optional.of(newMark), List.copyOf(newOrder));
   }
 
-  Site member(String name, int index) {
+  Site value(String value, int index) {
     List<Integer> newOrder = new ArrayList<>(order);
     newOrder.add(index);
     return new Site(
-        module, unit, type, field, mark.map(m -> m.member(name, index)), List.copyOf(newOrder));
+        module, unit, type, member, mark.map(m -> m.member(value, index)), List.copyOf(newOrder));
   }
 
   private Located locate(TypeElement found) {
     Element element =
-        ElementFilter.fieldsIn(found.getEnclosedElements()).stream()
-            .filter(each -> each.getSimpleName().contentEquals(field))
+        found.getEnclosedElements().stream()
+            .filter(each -> each.getKind().isField() || each.getKind() == ElementKind.METHOD)
+            .filter(each -> member(each).equals(member))
             .<Element>map(each -> each)
             .findFirst()
             .orElse(found);
@@ -131,9 +138,23 @@ public record Site(
     return new Located(element, mirror, value);
   }
 
-  /** Every type, and every field, lies in something. */
+  /** Every type, and every member, lies in something. */
   private static Element around(Element element) {
     return Objects.requireNonNull(element.getEnclosingElement());
+  }
+
+  // A method's types may not exist yet, so that it cannot be told by its signature.
+  private static String member(Element element) {
+    String name = element.getSimpleName().toString();
+    if (element.getKind() != ElementKind.METHOD) {
+      return name;
+    }
+    List<Element> namesakes =
+        ElementFilter.methodsIn(around(element).getEnclosedElements()).stream()
+            .filter(each -> each.getSimpleName().contentEquals(name))
+            .<Element>map(each -> each)
+            .toList();
+    return name + "()" + namesakes.indexOf(element);
   }
 
   /** Components stand in a record's header, in front of the types in its body. */

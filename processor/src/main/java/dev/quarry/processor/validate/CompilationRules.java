@@ -4,6 +4,7 @@ import dev.quarry.processor.report.Code;
 import dev.quarry.processor.report.Finding;
 import dev.quarry.processor.site.Site;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,16 @@ public final class CompilationRules {
    * @param name the simple name of its type
    * @param generated the generated database class
    * @param tables the qualified names of the records it lists
+   * @param migrations the qualified names of the classes of migrations it lists
    * @param isComplete whether all of them are known
    */
   public record SchemaSummary(
-      Site site, String name, String generated, Set<String> tables, boolean isComplete) {}
+      Site site,
+      String name,
+      String generated,
+      Set<String> tables,
+      Set<String> migrations,
+      boolean isComplete) {}
 
   /**
    * An annotation that may mean nothing where it stands.
@@ -125,6 +132,33 @@ public final class CompilationRules {
       checkClass(schema.generated(), schema.site(), classes, wrong);
     }
     return wrong;
+  }
+
+  /**
+   * Migrations that never run.
+   *
+   * @param classes the classes that hold migrations
+   * @param schemas all schemas; if there are none, the classes are left in peace, as are tables
+   */
+  public static List<Finding> checkMigrations(
+      Collection<Site> classes, List<SchemaSummary> schemas) {
+    if (schemas.isEmpty() || !schemas.stream().allMatch(SchemaSummary::isComplete)) {
+      return List.of();
+    }
+    List<String> known = schemas.stream().map(SchemaSummary::name).sorted().toList();
+    return classes.stream()
+        .filter(
+            each -> schemas.stream().noneMatch(schema -> schema.migrations().contains(each.type())))
+        .map(
+            each ->
+                new Finding(
+                    Code.MIGRATIONS_IN_NO_SCHEMA,
+                    each,
+                    "the migrations of " + each.type() + " are in no schema of this compilation",
+                    "list the class in the migrations of "
+                        + String.join(" or ", known)
+                        + ", or @SuppressWarnings(\"QRY-254\")"))
+        .toList();
   }
 
   private static void checkClass(

@@ -91,7 +91,8 @@ final class ConverterRule implements TableRule {
     return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
   }
 
-  private boolean canBeMade(TypeElement converter, PackageElement from) {
+  /** Whether code in a package can make an instance of a converter. */
+  static boolean canBeMade(TypeElement converter, PackageElement from) {
     boolean isPlain =
         (converter.getKind() == ElementKind.CLASS || converter.getKind() == ElementKind.RECORD)
             && !converter.getModifiers().contains(Modifier.ABSTRACT)

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** All rules for one schema. */
 public final class SchemaRules {
@@ -29,15 +30,18 @@ public final class SchemaRules {
   private final GeneratedClassRule classes;
   private final SchemaNameRule names = new SchemaNameRule();
   private final SchemaPastRule past = new SchemaPastRule();
+  private final MigrationRules migrations;
 
   /**
    * Makes the rules.
    *
    * @param isGenerated whether a class of this qualified name was written by this processor
    */
-  public SchemaRules(Elements elements, Sources sources, Predicate<String> isGenerated) {
+  public SchemaRules(
+      Elements elements, Types types, Sources sources, Predicate<String> isGenerated) {
     this.elements = elements;
     this.sources = sources;
+    migrations = new MigrationRules(sources, TableRules.ofContents(types, sources));
     classes = new GeneratedClassRule(elements, sources, isGenerated);
   }
 
@@ -69,8 +73,13 @@ public final class SchemaRules {
     checkReferences(schema, wrong);
     wrong.addAll(names.check(schema));
     wrong.addAll(past.check(schema));
+    wrong.addAll(migrations.check(schema));
     ClassName type = ClassName.get(schema.element());
-    Stream.of(GeneratedClasses.database(type), GeneratedClasses.transaction(type))
+    Stream.of(
+            Stream.of(GeneratedClasses.database(type), GeneratedClasses.transaction(type)),
+            Stream.of(GeneratedClasses.migrationSteps(type))
+                .filter(each -> schema.hasRecordSteps()))
+        .flatMap(each -> each)
         .forEach(each -> classes.check(each, Site.of(schema.element())).ifPresent(wrong::add));
     return wrong;
   }

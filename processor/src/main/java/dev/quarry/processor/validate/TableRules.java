@@ -42,6 +42,16 @@ public final class TableRules {
             new GeneratedClassRule(elements, sources, isGenerated));
   }
 
+  /** The rules for what a record holds, whether it is a table's or not. */
+  static List<TableRule> ofContents(Types types, Sources sources) {
+    return List.of(
+        new ComponentTypeRule(sources),
+        new NestedTypeRule(sources),
+        new OptionalRule(sources),
+        new DefaultRule(sources),
+        new ConverterRule(types, sources));
+  }
+
   /** Everything that is wrong with a table. */
   public List<Finding> check(TableFacts table) {
     List<Finding> wrong = new ArrayList<>(record.check(table));

@@ -30,12 +30,16 @@ final class Annotations {
 
   /** For a class that also names other declarations than the one it is made for. */
   static void add(TypeSpec.Builder type, TypeElement origin, List<TypeElement> others) {
+    add(type, Deprecations.in(origin, others));
+  }
+
+  static void add(TypeSpec.Builder type, Deprecations deprecations) {
     type.addAnnotation(
         AnnotationSpec.builder(GENERATED)
             .addMember("value", "$S", "dev.quarry.processor.QuarryProcessor")
             .build());
     type.addAnnotation(NULL_MARKED);
-    Deprecations.in(origin, others).suppression().ifPresent(type::addAnnotation);
+    deprecations.suppression().ifPresent(type::addAnnotation);
   }
 
   // @Nullable Instant

@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The enums, nested records, sealed interfaces and converters that a table's components use, each
- * with the name that its members in the codec go by. Two types of one simple name get two names.
+ * The enums, nested records, sealed interfaces and converters that a table's components use, or a
+ * schema's migrations, each with the name that its members in the codec go by, or in the class with
+ * the migrations' steps. Two types of one simple name get two names.
  */
 final class CodecTypes {
 
@@ -39,6 +40,12 @@ final class CodecTypes {
   static CodecTypes of(TableModel table) {
     CodecTypes types = new CodecTypes(table.codecClass());
     table.components().forEach(component -> types.add(component.value()));
+    return types;
+  }
+
+  static CodecTypes of(ClassName user, List<? extends ValueModel> values) {
+    CodecTypes types = new CodecTypes(user);
+    values.forEach(types::add);
     return types;
   }
 

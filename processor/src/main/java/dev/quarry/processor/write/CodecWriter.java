@@ -38,7 +38,7 @@ final class CodecWriter {
             .addSuperinterface(
                 ParameterizedTypeName.get(TABLE_CODEC, table.record(), KeyMethods.type(table)));
     Annotations.add(codec, table.origin());
-    types.converters().forEach(converter -> codec.addField(converter(converter)));
+    types.converters().forEach(converter -> codec.addField(converter(types, converter)));
     TypeCode typeCode = TypeCode.inCodec(types);
     types.named().forEach(type -> codec.addField(typeCode.constant(type)));
     addTableMethods(codec);
@@ -75,7 +75,7 @@ final class CodecWriter {
   }
 
   // static final MoneyConverter MONEY_CONVERTER = new MoneyConverter();
-  private FieldSpec converter(ClassName converter) {
+  static FieldSpec converter(CodecTypes types, ClassName converter) {
     return FieldSpec.builder(converter, types.converter(converter), Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T()", converter)
         .build();

@@ -17,6 +17,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.quarry.processor.model.SchemaModel;
 import java.nio.file.Path;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that opens a database and holds its tables. */
@@ -53,9 +54,12 @@ final class DatabaseWriter {
     if (schema.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    Annotations.add(type, schema.origin());
-    return type.addField(schemaField())
-        .addFields(tables.fields(DATABASE))
+    Annotations.add(type, Deprecations.in(List.of(), schema.migrationClasses()));
+    type.addField(schemaField());
+    if (hasMigrations()) {
+      type.addField(new MigrationsField(schema).field());
+    }
+    return type.addFields(tables.fields(DATABASE))
         .addMethod(tables.constructor(DATABASE, Modifier.PRIVATE))
         .addMethod(open())
         .addMethod(openWithOptions())
@@ -70,6 +74,15 @@ final class DatabaseWriter {
             tables.accessor(DATABASE, "database", "The database below, whatever its tables."))
         .addMethod(close())
         .build();
+  }
+
+  private boolean hasMigrations() {
+    return !schema.migrations().isEmpty();
+  }
+
+  // SCHEMA, MIGRATIONS
+  private String declared() {
+    return hasMigrations() ? "SCHEMA, MIGRATIONS" : "SCHEMA";
   }
 
   // /** The tables of Atlas. */
@@ -110,7 +123,10 @@ final class DatabaseWriter {
         .addParameter(Path.class, "directory")
         .addParameter(OPEN_OPTIONS, "options")
         .addStatement(
-            "return new $T($T.open(directory, options, SCHEMA))", schema.databaseClass(), DATABASE)
+            "return new $T($T.open(directory, options, $L))",
+            schema.databaseClass(),
+            DATABASE,
+            declared())
         .build();
   }
 
@@ -120,7 +136,8 @@ final class DatabaseWriter {
   // }
   private MethodSpec openInMemory() {
     return opener("openInMemory", "Opens an empty database that is gone when it is closed.")
-        .addStatement("return new $T($T.openInMemory(SCHEMA))", schema.databaseClass(), DATABASE)
+        .addStatement(
+            "return new $T($T.openInMemory($L))", schema.databaseClass(), DATABASE, declared())
         .build();
   }
 

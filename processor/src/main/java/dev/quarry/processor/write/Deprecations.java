@@ -13,11 +13,13 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * What is deprecated of a record and of the records, enums and sealed interfaces that it is made
- * of, and which of some others are. Generated code has to go on using it, and must not be warned of
- * that: its users could not change it.
+ * of, and which of some others are: classes whose methods are called, classes that are named.
+ * Generated code has to go on using it, and must not be warned of that: its users could not change
+ * it.
  */
 final class Deprecations {
 
@@ -31,6 +33,16 @@ final class Deprecations {
     Deprecations deprecations = new Deprecations();
     deprecations.visit(type);
     named.forEach(deprecations::check);
+    return deprecations;
+  }
+
+  static Deprecations in(List<TypeElement> records, List<TypeElement> called) {
+    Deprecations deprecations = new Deprecations();
+    records.forEach(deprecations::visit);
+    for (TypeElement each : called) {
+      deprecations.check(each);
+      ElementFilter.methodsIn(each.getEnclosedElements()).forEach(deprecations::check);
+    }
     return deprecations;
   }
 

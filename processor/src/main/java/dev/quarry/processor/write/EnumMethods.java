@@ -86,7 +86,7 @@ final class EnumMethods {
   //     default -> throw in.unknownConstant("Region", "AFRICA", "EUROPE");
   //   };
   // }
-  private MethodSpec readJson(EnumValue type) {
+  MethodSpec readJson(EnumValue type) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (Constant constant : type.constants()) {
       cases.addStatement("case $S -> $T.$L", constant.name(), type.javaType(), constant.name());

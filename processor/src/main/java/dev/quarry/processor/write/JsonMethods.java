@@ -55,32 +55,35 @@ final class JsonMethods {
         .build();
   }
 
+  List<MethodSpec> methods(RecordValue type) {
+    return List.of(write(type), read(type));
+  }
+
   // private static void writePointJson(JsonWriter out, Point point) {
   //   out.field("latitude").float64(point.latitude());
   // }
-  //
+  MethodSpec write(RecordValue type) {
+    LocalNames locals = LocalNames.with(List.of("out"));
+    String value = locals.take(LocalNames.valueOf(type.javaType()), "value");
+    return MethodSpec.methodBuilder("write" + types.name(type.javaType()) + "Json")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(JSON_WRITER, "out")
+        .addParameter(type.javaType(), value)
+        .addCode(writeBody(type.name(), type.components(), value))
+        .build();
+  }
+
   // private static Point readPointJson(JsonReader in) {
   //   in.only("latitude");
   //   return new Point(in.field("latitude").float64());
   // }
-  List<MethodSpec> methods(RecordValue type) {
-    LocalNames locals = LocalNames.with(List.of("out"));
-    String value = locals.take(LocalNames.valueOf(type.javaType()), "value");
-    MethodSpec write =
-        MethodSpec.methodBuilder("write" + types.name(type.javaType()) + "Json")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .addParameter(JSON_WRITER, "out")
-            .addParameter(type.javaType(), value)
-            .addCode(writeBody(type.name(), type.components(), value))
-            .build();
-    MethodSpec read =
-        MethodSpec.methodBuilder("read" + types.name(type.javaType()) + "Json")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(type.javaType())
-            .addParameter(JSON_READER, "in")
-            .addCode(readBody(type.javaType(), type.name(), type.components()))
-            .build();
-    return List.of(write, read);
+  MethodSpec read(RecordValue type) {
+    return MethodSpec.methodBuilder("read" + types.name(type.javaType()) + "Json")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(type.javaType())
+        .addParameter(JSON_READER, "in")
+        .addCode(readBody(type.javaType(), type.name(), type.components()))
+        .build();
   }
 
   private CodeBlock writeBody(String record, List<ComponentModel> components, String rowName) {
@@ -142,6 +145,10 @@ final class JsonMethods {
         : Accessors.wrapped(component, expression);
   }
 
+  List<MethodSpec> methods(SealedValue type) {
+    return List.of(write(type), read(type));
+  }
+
   // private static void writeShapeJson(JsonWriter out, Shape shape) {
   //   if (shape instanceof Circle circle) {
   //     out.field("$type").text("Circle");
@@ -150,7 +157,17 @@ final class JsonMethods {
   //     throw DocumentWriter.unknownVariant("Shape", shape);
   //   }
   // }
-  //
+  MethodSpec write(SealedValue type) {
+    return VariantChain.method("write" + types.name(type.javaType()) + "Json", JSON_WRITER, type)
+        .write(
+            (variant, value) ->
+                CodeBlock.builder()
+                    .addStatement("out.field($S).text($S)", "$type", variant.type().name())
+                    .addStatement(
+                        "write$LJson(out, $L)", types.name(variant.type().javaType()), value)
+                    .build());
+  }
+
   // private static Shape readShapeJson(JsonReader in) {
   //   String type = in.variant();
   //   return switch (type) {
@@ -158,7 +175,7 @@ final class JsonMethods {
   //     default -> throw in.unknownVariant("Shape", type, "Circle");
   //   };
   // }
-  List<MethodSpec> methods(SealedValue type) {
+  MethodSpec read(SealedValue type) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (Variant variant : type.variants()) {
       cases.addStatement(
@@ -171,23 +188,12 @@ final class JsonMethods {
             .map(variant -> CodeBlock.of("$S", variant.type().name()))
             .collect(CodeBlock.joining(", "));
     cases.addStatement("default -> throw in.unknownVariant($S, type, $L)", type.name(), names);
-    MethodSpec write =
-        VariantChain.method("write" + types.name(type.javaType()) + "Json", JSON_WRITER, type)
-            .write(
-                (variant, value) ->
-                    CodeBlock.builder()
-                        .addStatement("out.field($S).text($S)", "$type", variant.type().name())
-                        .addStatement(
-                            "write$LJson(out, $L)", types.name(variant.type().javaType()), value)
-                        .build());
-    MethodSpec read =
-        MethodSpec.methodBuilder("read" + types.name(type.javaType()) + "Json")
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(type.javaType())
-            .addParameter(JSON_READER, "in")
-            .addStatement("$T type = in.variant()", String.class)
-            .addCode(EnumMethods.switchOn(CodeBlock.of("type"), cases.build()))
-            .build();
-    return List.of(write, read);
+    return MethodSpec.methodBuilder("read" + types.name(type.javaType()) + "Json")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(type.javaType())
+        .addParameter(JSON_READER, "in")
+        .addStatement("$T type = in.variant()", String.class)
+        .addCode(EnumMethods.switchOn(CodeBlock.of("type"), cases.build()))
+        .build();
   }
 }

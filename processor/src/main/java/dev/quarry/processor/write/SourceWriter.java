@@ -54,7 +54,7 @@ public final class SourceWriter {
   }
 
   /**
-   * Writes a database and its transaction.
+   * Writes a database, its transaction and, if there are any, its migrations' steps on records.
    *
    * @param schema the database
    * @throws IOException if the filer cannot make a file
@@ -62,6 +62,9 @@ public final class SourceWriter {
   public void write(SchemaModel schema) throws IOException {
     write(schema.databaseClass(), new DatabaseWriter(schema).write(), schema.origin());
     write(schema.transactionClass(), new TransactionWriter(schema).write(), schema.origin());
+    if (MigrationStepsWriter.isNeeded(schema)) {
+      write(schema.stepsClass(), new MigrationStepsWriter(schema).write(), schema.origin());
+    }
   }
 
   private void write(ClassName name, TypeSpec type, TypeElement origin) throws IOException {

@@ -1,0 +1,7 @@
+package geo;
+
+import dev.quarry.annotation.Schema;
+import old.AtlasMigrations;
+
+@Schema(tables = User.class, migrations = AtlasMigrations.class)
+interface Atlas {}

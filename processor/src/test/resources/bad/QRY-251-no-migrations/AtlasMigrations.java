@@ -1,0 +1,5 @@
+package geo;
+
+class AtlasMigrations {
+  static void one() {}
+}
