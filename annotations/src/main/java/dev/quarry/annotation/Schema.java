@@ -31,15 +31,6 @@ public @interface Schema {
   Class<?>[] tables();
 
   /**
-   * The classes that hold the database's migrations, static methods annotated with {@link
-   * Migration} and {@link Rollback}. How the methods are spread over classes does not matter: they
-   * run in the order of their date versions.
-   *
-   * @return the classes; none by default
-   */
-  Class<?>[] migrations() default {};
-
-  /**
    * The names of tables that the database had and gave up on purpose, with all their documents.
    * Without it a table that is no longer listed is an error.
    *

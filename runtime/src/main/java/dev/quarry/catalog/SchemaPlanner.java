@@ -105,10 +105,7 @@ public final class SchemaPlanner {
     TableDefinition known = matches.storedAs(compiled.name());
     TablePlanner planner =
         new TablePlanner(
-            table,
-            known == null ? table.definition() : known,
-            compiled,
-            pending(table, compiled));
+            table, known == null ? table.definition() : known, compiled, pending(table, compiled));
     planner.plan();
     steps.addAll(planner.steps());
     refusals.addAll(planner.refusals());
