@@ -9,6 +9,7 @@ import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.memory.MemoryEngine;
 import dev.quarry.engine.rocksdb.RocksEngine;
 import dev.quarry.engine.rocksdb.RocksOptions;
+import dev.quarry.evolution.DryRun;
 import dev.quarry.evolution.DuplicateGroup;
 import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationRecord;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A database: tables of records in one directory, or in memory. The class that the processor
@@ -271,6 +273,35 @@ public final class Database extends Session implements AutoCloseable {
    */
   public StoredSchema schema() {
     return SchemaReport.of(store);
+  }
+
+  /**
+   * What the database remembers of its schema, as JSON for people and tools: the form that it is
+   * stored in.
+   *
+   * @return a new tree, the caller's own
+   */
+  public ObjectNode schemaJson() {
+    return store.catalog().toJson();
+  }
+
+  /**
+   * Tries what opening the database in a directory with a schema would do, on every document that
+   * it concerns, and writes nothing.
+   *
+   * @param directory where its files lie
+   * @param schema the tables
+   * @param migrations the migrations of the schema, in any order
+   * @return the plan, all that would fail, and some documents before and after
+   * @throws dev.quarry.error.QuarryException as {@link #plan} does
+   */
+  public static DryRun dryRun(
+      Path directory, DatabaseSchema schema, Collection<? extends Migration> migrations) {
+    try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
+      return new SchemaOpening(
+              engine, OpenOptions.defaults(), schema, Migration.inOrder(migrations))
+          .dryRun();
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.quarry.catalog.SchemaPlanner;
 import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.Engine;
 import dev.quarry.error.SchemaMismatchException;
+import dev.quarry.evolution.DryRun;
 import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.SchemaChange;
 import dev.quarry.evolution.SchemaPlan;
@@ -60,6 +61,20 @@ final class SchemaOpening {
     return SchemaPlanner.plan(
             engine, Catalog.read(engine), schema, MigrationSteps.outlines(migrations))
         .plan();
+  }
+
+  /** Tries what {@link #open} would do on every document that it concerns. */
+  DryRun dryRun() {
+    Store.requireComplete(schema);
+    PlannedSchema planned =
+        SchemaPlanner.plan(
+            engine, Catalog.read(engine), schema, MigrationSteps.outlines(migrations));
+    if (planned.plan().isRefused()) {
+      return new DryRun(planned.plan(), List.of(), List.of());
+    }
+    Set<String> tables = concerned(planned);
+    DocumentCheck check = new DocumentCheck(engine, planned, schema, settings());
+    return new DryRun(planned.plan(), check.run(tables), check.samples(tables));
   }
 
   /** Opens; the engine is closed if this fails. */
@@ -123,12 +138,7 @@ final class SchemaOpening {
 
   /** Everything that would stop half-way is found out before anything is changed. */
   private void refuseViolations(PlannedSchema planned) {
-    Set<String> tables = new HashSet<>(planned.checks());
-    for (PlanStep step : planned.plan().steps()) {
-      if (step.kind() == PlanStep.Kind.MIGRATE) {
-        tables.add(step.table());
-      }
-    }
+    Set<String> tables = concerned(planned);
     List<Violation> violations =
         tables.isEmpty()
             ? List.of()
@@ -140,6 +150,17 @@ final class SchemaOpening {
     if (stops) {
       throw new SchemaViolationException(violations);
     }
+  }
+
+  /** The tables whose documents the plan hangs on. */
+  private static Set<String> concerned(PlannedSchema planned) {
+    Set<String> tables = new HashSet<>(planned.checks());
+    for (PlanStep step : planned.plan().steps()) {
+      if (step.kind() == PlanStep.Kind.MIGRATE) {
+        tables.add(step.table());
+      }
+    }
+    return tables;
   }
 
   private boolean stopsAtFailure(String table) {

@@ -56,6 +56,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "java..",
               "org.jspecify..",
+              "tools.jackson..",
               "dev.quarry.evolution",
               "dev.quarry.error",
               "dev.quarry.schema");

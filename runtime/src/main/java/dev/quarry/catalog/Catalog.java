@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The tables that a database holds. What it answers is always what is stored: a change is written
@@ -74,6 +77,21 @@ public final class Catalog {
    */
   public int format() {
     return state.header().format();
+  }
+
+  /**
+   * The catalog as JSON, in the form that it is stored in.
+   *
+   * @return a new tree
+   */
+  public ObjectNode toJson() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("format", format());
+    ArrayNode tables = json.putArray("tables");
+    tables().forEach(table -> tables.add(TableJson.tree(table)));
+    ArrayNode former = json.putArray("former");
+    formerTables().forEach(table -> former.add(FormerTableJson.tree(table)));
+    return json;
   }
 
   /**

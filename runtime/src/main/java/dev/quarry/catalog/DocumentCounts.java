@@ -27,6 +27,15 @@ public final class DocumentCounts {
   }
 
   /**
+   * Forgets the counts, with the documents that they count.
+   *
+   * @param transaction what all documents are removed in
+   */
+  public void forget(EngineTransaction transaction) {
+    keys.values().forEach(transaction::delete);
+  }
+
+  /**
    * Counts documents that are written or removed, without reading anything.
    *
    * @param transaction what they are written in

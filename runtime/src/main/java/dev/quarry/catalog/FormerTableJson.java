@@ -13,13 +13,17 @@ final class FormerTableJson {
   private FormerTableJson() {}
 
   static byte[] write(FormerTable former) {
+    return MAPPER.writeValueAsString(tree(former)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  static ObjectNode tree(FormerTable former) {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("emptied", former.emptied());
     if (former.successor() != 0) {
       node.put("successor", former.successor());
     }
     node.set("table", TableJson.tree(former.table()));
-    return MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8);
+    return node;
   }
 
   /** Throws IllegalArgumentException where the JSON is not what {@link #write} makes. */

@@ -7,6 +7,7 @@ import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.evolution.DryRun;
 import dev.quarry.evolution.Violation;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.ReferenceSchema;
@@ -22,6 +23,8 @@ import java.util.Set;
  * is changed. Reads one snapshot and writes nothing.
  */
 public final class DocumentCheck {
+  private static final int SAMPLES = 10;
+
   private final Engine engine;
   private final DatabaseSchema schema;
   private final Map<String, TableStore<?, ?>> tables = new HashMap<>();
@@ -80,14 +83,57 @@ public final class DocumentCheck {
     return all;
   }
 
-  private <R> List<Violation> check(EngineTransaction snapshot, TableStore<R, ?> table) {
-    Violations violations = new Violations(table.schema().name());
-    byte[] prefix =
+  /**
+   * Some documents of each table before and after.
+   *
+   * @param names the tables
+   * @return the first of those that can be read both ways
+   */
+  public List<DryRun.Sample> samples(Set<String> names) {
+    List<DryRun.Sample> samples = new ArrayList<>();
+    try (EngineTransaction snapshot = engine.snapshot()) {
+      for (TableSchema<?, ?> table : schema.tables()) {
+        TableStore<?, ?> store = tables.get(table.name());
+        if (store != null && names.contains(table.name())) {
+          sample(snapshot, store, samples);
+        }
+      }
+    }
+    return samples;
+  }
+
+  private void sample(
+      EngineTransaction snapshot, TableStore<?, ?> table, List<DryRun.Sample> samples) {
+    int taken = 0;
+    try (EngineCursor documents = snapshot.scan(source(table), false)) {
+      while (taken < SAMPLES && documents.next()) {
+        byte[] document = documents.value();
+        try {
+          samples.add(
+              new DryRun.Sample(
+                  table.schema().name(),
+                  table.sourceKeyText(documents.key()),
+                  table.conversion().json(document),
+                  table.conversion().json(table.conversion().convert(document))));
+          taken++;
+        } catch (RuntimeException e) {
+          // It is among the violations.
+        }
+      }
+    }
+  }
+
+  private KeyRange source(TableStore<?, ?> table) {
+    return KeyRange.prefix(
         new KeyWriter()
             .varint(sources.getOrDefault(table.schema().name(), 0))
             .varint(0)
-            .toByteArray();
-    try (EngineCursor documents = snapshot.scan(KeyRange.prefix(prefix), false)) {
+            .toByteArray());
+  }
+
+  private <R> List<Violation> check(EngineTransaction snapshot, TableStore<R, ?> table) {
+    Violations violations = new Violations(table.schema().name());
+    try (EngineCursor documents = snapshot.scan(source(table), false)) {
       while (documents.next()) {
         R row;
         try {

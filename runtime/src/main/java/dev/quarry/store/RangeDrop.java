@@ -1,6 +1,7 @@
 package dev.quarry.store;
 
 import dev.quarry.catalog.Catalog;
+import dev.quarry.catalog.DocumentCounts;
 import dev.quarry.catalog.Duplicates;
 import dev.quarry.catalog.FormerTable;
 import dev.quarry.catalog.StoredTable;
@@ -40,6 +41,7 @@ final class RangeDrop {
             transaction -> {
               transaction.deleteRange(
                   KeyRange.prefix(new KeyWriter().varint(table.number()).toByteArray()));
+              new DocumentCounts(table).forget(transaction);
               table
                   .indexes()
                   .forEach(

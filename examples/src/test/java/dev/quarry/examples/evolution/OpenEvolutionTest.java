@@ -8,6 +8,7 @@ import dev.quarry.OpenOptions;
 import dev.quarry.error.IndexNotReadyException;
 import dev.quarry.error.SchemaMismatchException;
 import dev.quarry.error.UniqueViolationException;
+import dev.quarry.evolution.DryRun;
 import dev.quarry.evolution.DuplicateGroup;
 import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationState;
@@ -251,6 +252,26 @@ class OpenEvolutionTest {
       assertThat(database.migrationStatus())
           .allSatisfy(each -> assertThat(each.state()).isEqualTo(MigrationState.DONE));
       database.runMigration("2024-05-01", Map.of("again", "yes"));
+    }
+  }
+
+  @Test
+  void dryRun_triesEveryDocument_andWritesNone() {
+    List<Versions.V1.User> users = firstVersion(50);
+    DryRun dry = Database.dryRun(directory, Versions_V3Database.SCHEMA, List.of(SPLIT));
+    assertThat(dry.violations()).isEmpty();
+    assertThat(dry.plan().toString()).contains("migrate table users: 2024-03-01 (split the name)");
+    assertThat(dry.samples()).hasSize(10);
+    assertThat(dry.samples().get(1).differences())
+        .containsExactly(
+            "- name: \"First1 Last1\"",
+            "+ firstName: \"First1\"",
+            "+ lastName: \"Last1\"",
+            "+ plan: \"free\"");
+    try (Versions_V1Database database = Versions_V1Database.open(directory)) {
+      assertThat(database.users().scan().list()).containsExactlyElementsOf(users);
+      assertThat(database.database().schemaJson().get("tables").get(0).get("name").stringValue())
+          .isEqualTo("users");
     }
   }
 
