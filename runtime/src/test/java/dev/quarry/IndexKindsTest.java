@@ -228,12 +228,6 @@ class IndexKindsTest {
   }
 
   @Test
-  void plainIndex_isOfNoKindButUnique() {
-    assertThat(IndexSchema.of("name", "name").asUnique().isPlain()).isTrue();
-    assertThat(PlaceTable.SCHEMA.indexes()).noneMatch(IndexSchema::isPlain);
-  }
-
-  @Test
   void changedKind_isRefused_namingBoth(@TempDir Path directory) {
     Database.open(directory, PlaceTable.SCHEMA).close();
     Database.open(directory, PlaceTable.SCHEMA).close();

@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.engine.KeyRange;
 import dev.quarry.query.PlanAccess.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,8 @@ final class Explanation<R> {
 
   private PlanAccess access(Access<R> access, boolean descending) {
     long entries = estimator.entries(access);
-    List<String> bounds = access.covered().stream().map(Object::toString).toList();
     if (access instanceof RangeAccess<R> range) {
+      List<String> bounds = range.bounds().stream().map(Object::toString).distinct().toList();
       return new PlanAccess(
           kind(range),
           range.space().isDocuments() ? Optional.empty() : Optional.of(range.space().name()),
@@ -47,7 +48,9 @@ final class Explanation<R> {
           descending,
           entries,
           List.of());
-    } else if (access instanceof IntersectionAccess<R> both) {
+    }
+    List<String> bounds = access.covered().stream().map(Object::toString).toList();
+    if (access instanceof IntersectionAccess<R> both) {
       List<PlanAccess> inputs = List.of(access(both.first(), false), access(both.second(), false));
       return new PlanAccess(
           Kind.INTERSECTION, Optional.empty(), bounds, 0, descending, entries, inputs);
@@ -63,6 +66,7 @@ final class Explanation<R> {
     } else if (range.space().isDocuments()) {
       return range.isWhole() ? Kind.FULL_SCAN : Kind.KEY_RANGE;
     }
-    return range.isWhole() ? Kind.INDEX_SCAN : Kind.INDEX_RANGE;
+    KeyRange all = KeyRange.prefix(range.space().prefix());
+    return range.ranges().equals(List.of(all)) ? Kind.INDEX_SCAN : Kind.INDEX_RANGE;
   }
 }

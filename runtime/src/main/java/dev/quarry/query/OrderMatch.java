@@ -1,9 +1,8 @@
 package dev.quarry.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells whether reading ranges one after another yields an order. */
 final class OrderMatch {
@@ -21,37 +20,38 @@ final class OrderMatch {
     if (access.repeats()) {
       return Direction.UNORDERED;
     }
-    Set<String> fixed = new HashSet<>();
     List<KeyPath> paths = access.space().paths();
-    paths.subList(0, access.fixed()).forEach(path -> fixed.add(path.path()));
-    List<String> wanted = new ArrayList<>();
-    for (Order<R> order : sequence.orders()) {
-      if (!fixed.contains(order.path()) && order.isDescending() != sequence.isDescending()) {
-        return Direction.UNORDERED;
-      }
-      wanted.add(order.path());
+    List<KeyPath> fixed = paths.subList(0, access.fixed());
+    List<KeyPath> wanted = deciding(sequence.paths(), sequence.key(sequence.isDescending()), fixed);
+    List<KeyPath> given = deciding(paths, sequence.key(false), fixed);
+    if (given.equals(wanted)) {
+      return Direction.FORWARD;
     }
-    List<String> given = new ArrayList<>(paths.stream().map(KeyPath::path).toList());
-    if (!different(wanted, sequence.key(), fixed).equals(different(given, sequence.key(), fixed))) {
-      return Direction.UNORDERED;
-    }
-    return sequence.isDescending() ? Direction.BACKWARD : Direction.FORWARD;
+    return given.stream().map(KeyPath::reversed).toList().equals(wanted)
+        ? Direction.BACKWARD
+        : Direction.UNORDERED;
   }
 
   /** What of some paths, and the key after them, decides the order: up to the whole key. */
-  private static List<String> different(List<String> paths, List<String> key, Set<String> fixed) {
-    List<String> all = new ArrayList<>(paths);
-    all.addAll(key);
-    Set<String> seen = new HashSet<>(fixed);
-    List<String> deciding = new ArrayList<>();
-    for (String path : all) {
-      if (seen.containsAll(key)) {
+  private static List<KeyPath> deciding(
+      List<KeyPath> paths, List<KeyPath> key, List<KeyPath> fixed) {
+    List<KeyPath> seen = new ArrayList<>(fixed);
+    List<KeyPath> deciding = new ArrayList<>();
+    for (KeyPath path : Stream.concat(paths.stream(), key.stream()).toList()) {
+      if (key.stream().allMatch(part -> isAmong(seen, part))) {
         break;
       }
-      if (seen.add(path)) {
+      if (!isAmong(seen, path)) {
+        seen.add(path);
         deciding.add(path);
       }
     }
     return deciding;
+  }
+
+  /** What is the same as it is written is the same but for case, too. */
+  private static boolean isAmong(List<KeyPath> paths, KeyPath path) {
+    return paths.stream()
+        .anyMatch(each -> each.path().equals(path.path()) && (path.folded() || !each.folded()));
   }
 }

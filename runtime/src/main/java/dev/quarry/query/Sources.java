@@ -110,8 +110,7 @@ final class Sources<R> {
         left.add(rest);
       }
     }
-    return new RangeAccess<>(
-        range.space(), left, range.fixed(), range.repeats(), range.covered(), range.isWhole());
+    return range.withRanges(left);
   }
 
   /** Where a position lies among the entries; null where it cannot be told from the position. */
@@ -119,17 +118,28 @@ final class Sources<R> {
     if (range.space().isDocuments() && sequence.orders().isEmpty()) {
       return KeyParts.concat(range.space().prefix(), position);
     }
-    List<KeyPath> paths = range.space().paths();
-    boolean isRest =
-        !range.space().isDocuments()
-            && range.fixed() == 0
-            && sequence.paths().equals(paths)
-            && paths.stream().noneMatch(path -> sequence.key().contains(path.path()));
-    return isRest
+    return isEntry(range)
         ? KeyParts.concat(
-            range.space().prefix(),
-            sequence.isDescending() ? Sequence.inverted(position) : position)
+            range.space().prefix(), candidate.isBackward() ? Sequence.inverted(position) : position)
         : null;
+  }
+
+  /** Whether positions are made like the entries: of all paths in turn, then the key. */
+  private boolean isEntry(RangeAccess<R> range) {
+    List<KeyPath> paths = range.space().paths();
+    if (range.space().isDocuments()
+        || range.fixed() > 0
+        || paths.size() != sequence.paths().size()) {
+      return false;
+    }
+    for (int i = 0; i < paths.size(); i++) {
+      KeyPath path = paths.get(i);
+      if (!path.isSameAs(sequence.paths().get(i))
+          || sequence.key().stream().anyMatch(part -> part.path().equals(path.path()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static byte[] greatest(byte[] a, byte[] b) {

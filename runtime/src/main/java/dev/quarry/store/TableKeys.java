@@ -16,6 +16,7 @@ public final class TableKeys {
   private final int fixedKeyLength;
   private final KeyLayout[] indexLayouts;
   private final boolean[] unique;
+  private final boolean[] covering;
   private final boolean hasMultiValueIndex;
   private final boolean[] ignoreCase;
 
@@ -27,12 +28,14 @@ public final class TableKeys {
     this.indexPrefixes = new byte[indexes.size()][];
     this.indexLayouts = new KeyLayout[indexes.size()];
     this.unique = new boolean[indexes.size()];
+    this.covering = new boolean[indexes.size()];
     this.ignoreCase = new boolean[indexes.size()];
     for (int i = 0; i < indexPrefixes.length; i++) {
       int number = stored.indexNumber(indexes.get(i).name());
       indexPrefixes[i] = new KeyWriter().varint(stored.number()).varint(number).toByteArray();
       indexLayouts[i] = KeyLayout.of(schema, indexes.get(i));
       unique[i] = indexes.get(i).unique();
+      covering[i] = !indexes.get(i).include().isEmpty();
       ignoreCase[i] = indexes.get(i).ignoreCase();
     }
     this.hasMultiValueIndex =
@@ -131,11 +134,9 @@ public final class TableKeys {
    * @return the engine's key
    */
   public byte[] documentKey(int index, EngineCursor entries) {
-    if (unique[index]) {
-      byte[] value = entries.value();
-      return value.length == 0 ? suffixKey(index, entries.key()) : documentKey(value);
-    }
-    return suffixKey(index, entries.key());
+    return unique[index]
+        ? documentKey(index, entries.key(), entries.value())
+        : suffixKey(index, entries.key());
   }
 
   /**
@@ -147,7 +148,30 @@ public final class TableKeys {
    * @return the engine's key
    */
   public byte[] documentKey(int index, byte[] entryKey, byte[] entryValue) {
-    return entryValue.length == 0 ? suffixKey(index, entryKey) : documentKey(entryValue);
+    int end = keyEnd(index, entryKey, entryValue);
+    if (end == 0) {
+      return suffixKey(index, entryKey);
+    }
+    return documentKey(end == entryValue.length ? entryValue : Arrays.copyOf(entryValue, end));
+  }
+
+  /**
+   * Where in an entry's value the document's key ends, and what it includes begins; 0 if the key is
+   * not there but in the entry's own key.
+   */
+  int keyEnd(int index, byte[] entryKey, byte[] entryValue) {
+    if (!covering[index]) {
+      return entryValue.length;
+    }
+    boolean isThere =
+        unique[index]
+            && (!mayHoldAbsent(index)
+                || indexLayouts[index].end(entryKey, indexPrefixes[index].length)
+                    == entryKey.length);
+    if (!isThere) {
+      return 0;
+    }
+    return fixedKeyLength >= 0 ? fixedKeyLength : keyLayout.end(entryValue, 0);
   }
 
   /** The key that follows the values in an entry. */

@@ -73,14 +73,14 @@ class QueryTest {
   @Test
   void scan_ofLargeTable_isRefusedWithTheIndexThatWouldServe() {
     Query<Specimen> query =
-        specimens.where(NUMBER.is(3).and(SPOT_DEPTH.lessThan(1.0))).orderBy(SITE.ascending());
+        specimens.where(SPOT_DEPTH.is(3.0).and(NAME.contains("3"))).orderBy(SITE.ascending());
 
     assertThatThrownBy(query::list)
         .isInstanceOf(FullScanException.class)
         .hasMessage(
             "A query would scan a whole table: table specimens, which has more than 150 documents,"
-                + " query where number is 3 and spot.depth less than 1.0 order by site ascending."
-                + " Declare @Index({\"number\", \"spot.depth\"}) to serve it, or call allowScan() if"
+                + " query where spot.depth is 3.0 and name contains \"3\" order by site ascending."
+                + " Declare @Index({\"spot.depth\", \"site\"}) to serve it, or call allowScan() if"
                 + " it may.");
     assertThat(query.allowScan().list()).isEmpty();
     assertThat(query.explain().access().kind()).isEqualTo(Kind.FULL_SCAN);

@@ -9,6 +9,7 @@ import dev.quarry.sample.Specimen.Place;
 import dev.quarry.sample.Specimen.Rank;
 import dev.quarry.sample.Specimen.Spot;
 import dev.quarry.schema.FieldSchema;
+import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.TableSchema;
 import dev.quarry.schema.Type;
 import dev.quarry.table.Session;
@@ -75,6 +76,44 @@ public final class SpecimenTable extends Table<Specimen, Place> {
           .index("price", "price")
           .index("rank_labels_mass", "rank", "labels", "mass")
           .index("whole_site", "whole", "site")
+          .index(
+              IndexSchema.of("heaviest", "mass", "name")
+                  .withDescending("mass")
+                  .withInclude("grade", "spot.layer", "price"))
+          .index(
+              IndexSchema.of("name_ignoring_case", "name", "mass")
+                  .withDescending("mass")
+                  .withIgnoreCase())
+          .index(
+              IndexSchema.of("code_backward", "code")
+                  .withDescending("code")
+                  .withIgnoreCase()
+                  .withWhere("code is present"))
+          .index(
+              IndexSchema.of("high", "name", "grade")
+                  .withDescending("grade")
+                  .withWhere("rank = HIGH")
+                  .withInclude("labels", "mass", "spot"))
+          .index(
+              IndexSchema.of("dearest", "price").withDescending("price").withWhere("whole = true"))
+          .index(
+              IndexSchema.of("spotless", "number")
+                  .withWhere("spot is absent")
+                  .withInclude(IndexSchema.RECORD))
+          .index(
+              IndexSchema.of("labels_ignoring_case", "labels")
+                  .withIgnoreCase()
+                  .withInclude("mass", "name"))
+          .index(
+              IndexSchema.of("best", "grade")
+                  .withDescending("grade")
+                  .withInclude(IndexSchema.RECORD))
+          .index(
+              IndexSchema.of("number_site", "number", "site")
+                  .asUnique()
+                  .withDescending("number")
+                  .withInclude("price", "mass"))
+          .index(IndexSchema.of("code_grade", "code", "grade").asUnique().withInclude("name"))
           .build();
 
   private SpecimenTable(Session session) {
