@@ -39,7 +39,9 @@ final class AccessFinder<R> {
     List<RangeAccess<R>> ranges = new ArrayList<>();
     if (conjunction.isImpossible()) {
       List<Predicate<R>> all = conjunction.parts();
-      ranges.add(new RangeAccess<>(spaces.get(0), List.of(), 0, false, all, all, false));
+      KeySpace space = spaces.get(0);
+      ranges.add(
+          new RangeAccess<>(space, List.of(), 0, space.prefix(), false, all, all, false));
       return List.copyOf(ranges);
     }
     for (KeySpace space : spaces) {

@@ -21,22 +21,18 @@ final class Explanation<R> {
   Plan of(Candidate<R> candidate, Optional<PlanActual> actual) {
     long documents = estimator.documents(candidate.access());
     long matching = candidate.hasResidual() ? (documents + 7) / 8 : documents;
-    boolean read = candidate.isSorted() || spec.orders().isEmpty();
     return new Plan(
         context.table(),
-        access(candidate.access(), candidate.isBackward()),
+        access(candidate.access(), candidate.isBackward(), candidate.covering()),
         candidate.hasResidual() ? Optional.of(candidate.residual().toString()) : Optional.empty(),
-        read
-            ? Optional.empty()
-            : Optional.of(
-                spec.orders().stream().map(Order::toString).collect(Collectors.joining(", "))),
+        sort(candidate),
         spec.offset(),
         spec.limit(),
         Math.min(spec.limit(), Math.max(0, matching - spec.offset())),
         actual);
   }
 
-  private PlanAccess access(Access<R> access, boolean descending) {
+  private PlanAccess access(Access<R> access, boolean descending, boolean covering) {
     long entries = estimator.entries(access);
     if (access instanceof RangeAccess<R> range) {
       List<String> bounds = range.bounds().stream().map(Object::toString).distinct().toList();
@@ -46,18 +42,33 @@ final class Explanation<R> {
           bounds,
           range.ranges().size(),
           descending,
+          covering,
           entries,
           List.of());
     }
     List<String> bounds = access.covered().stream().map(Object::toString).toList();
     if (access instanceof IntersectionAccess<R> both) {
-      List<PlanAccess> inputs = List.of(access(both.first(), false), access(both.second(), false));
+      List<PlanAccess> inputs = List.of(input(both.first()), input(both.second()));
       return new PlanAccess(
-          Kind.INTERSECTION, Optional.empty(), bounds, 0, descending, entries, inputs);
+          Kind.INTERSECTION, Optional.empty(), bounds, 0, descending, covering, entries, inputs);
     }
-    List<PlanAccess> inputs =
-        ((UnionAccess<R>) access).inputs().stream().map(input -> access(input, false)).toList();
-    return new PlanAccess(Kind.UNION, Optional.empty(), bounds, 0, descending, entries, inputs);
+    List<PlanAccess> inputs = ((UnionAccess<R>) access).inputs().stream().map(this::input).toList();
+    return new PlanAccess(
+        Kind.UNION, Optional.empty(), bounds, 0, descending, covering, entries, inputs);
+  }
+
+  private Optional<String> sort(Candidate<R> candidate) {
+    if (candidate.isSorted()) {
+      return Optional.empty();
+    } else if (spec.orders().isEmpty()) {
+      return candidate.covering() ? Optional.of("key") : Optional.empty();
+    }
+    return Optional.of(
+        spec.orders().stream().map(Order::toString).collect(Collectors.joining(", ")));
+  }
+
+  private PlanAccess input(Access<R> input) {
+    return access(input, false, false);
   }
 
   private static Kind kind(RangeAccess<?> range) {

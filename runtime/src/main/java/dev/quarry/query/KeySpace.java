@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.IndexCondition;
 import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.TableSchema;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param paths what follows that, outermost first
  * @param where which documents alone have an entry, or null for all
  * @param unique whether no two entries have the same values, unless one is absent
+ * @param included what its entries hold besides
+ * @param holdsRecords whether that is all of the record
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record KeySpace(
@@ -26,30 +29,47 @@ record KeySpace(
     byte[] prefix,
     List<KeyPath> paths,
     @Nullable IndexCondition where,
-    boolean unique) {
+    boolean unique,
+    List<FieldSchema> included,
+    boolean holdsRecords) {
   /** In place of an index's ordinal: the documents themselves. */
   static final int DOCUMENTS = -1;
 
   /** Those of a table, the documents first. */
   static List<KeySpace> of(TableStore<?, ?> store) {
-    TableSchema<?, ?> schema = store.schema();
-    TableKeys keys = store.keys();
     List<KeySpace> spaces = new ArrayList<>();
-    List<KeyPath> key = KeyPath.all(schema, schema.key());
-    spaces.add(new KeySpace(DOCUMENTS, "key", keys.documentPrefix(), key, null, true));
-    for (int i = 0; i < schema.indexes().size(); i++) {
-      IndexSchema index = schema.indexes().get(i);
-      List<KeyPath> paths = KeyPath.all(schema, index);
-      spaces.add(
-          new KeySpace(i, index.name(), keys.indexPrefix(i), paths, index.where(), index.unique()));
+    for (int i = DOCUMENTS; i < store.schema().indexes().size(); i++) {
+      spaces.add(of(store, i));
     }
     return spaces;
+  }
+
+  /** One of them. */
+  static KeySpace of(TableStore<?, ?> store, int ordinal) {
+    TableSchema<?, ?> schema = store.schema();
+    TableKeys keys = store.keys();
+    if (ordinal == DOCUMENTS) {
+      List<KeyPath> key = KeyPath.all(schema, schema.key());
+      return new KeySpace(ordinal, "key", keys.documentPrefix(), key, null, true, List.of(), false);
+    }
+    IndexSchema index = schema.indexes().get(ordinal);
+    return new KeySpace(
+        ordinal,
+        index.name(),
+        keys.indexPrefix(ordinal),
+        KeyPath.all(schema, index),
+        index.where(),
+        index.unique(),
+        index.included(schema.fields()),
+        index.includesRecord());
   }
 
   /** Whether it has one entry for each document of the table. */
   boolean isComplete() {
     return isDocuments()
-        || (!paths.get(0).optional() && paths.stream().noneMatch(KeyPath::multiValue));
+        || (where == null
+            && !paths.get(0).optional()
+            && paths.stream().noneMatch(KeyPath::multiValue));
   }
 
   boolean isDocuments() {

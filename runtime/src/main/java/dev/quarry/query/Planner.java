@@ -36,6 +36,11 @@ final class Planner<R> {
     if (narrow.size() == 1 && isFixed(narrow.get(0))) {
       return narrow.get(0); // nothing to weigh, so nothing to estimate
     }
+    for (Candidate<R> candidate : narrow) {
+      if (isPoints(candidate)) {
+        return candidate;
+      }
+    }
     List<Candidate<R>> weighed = narrow.isEmpty() || mayScan ? candidates : narrow;
     Candidate<R> best = weighed.get(0);
     if (weighed.size() > 1) {
@@ -49,6 +54,14 @@ final class Planner<R> {
       }
     }
     return best;
+  }
+
+  /** Whether at most one document is reached in each of a few ranges: nothing can cost less. */
+  private static boolean isPoints(Candidate<?> candidate) {
+    return candidate.access() instanceof RangeAccess<?> range
+        && range.space().unique()
+        && range.fixed() == range.space().paths().size()
+        && range.space().paths().stream().noneMatch(KeyPath::optional);
   }
 
   private boolean isFixed(Candidate<R> candidate) {
@@ -65,7 +78,8 @@ final class Planner<R> {
       documents = Math.min(documents, needed);
     }
     boolean fetches =
-        !(candidate.access() instanceof RangeAccess<R> range && range.space().isDocuments());
+        !candidate.covering()
+            && !(candidate.access() instanceof RangeAccess<R> range && range.space().isDocuments());
     return entries
         + (fetches ? FETCH * documents : 0)
         + (candidate.isSorted() ? 0 : SORT * documents);

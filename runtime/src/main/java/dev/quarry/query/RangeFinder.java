@@ -16,12 +16,14 @@ final class RangeFinder<R> {
   private final List<Predicate<R>> covered = new ArrayList<>();
   private List<byte[]> prefixes;
   private int fixed;
+  private byte[] fixedPrefix;
   private boolean repeats;
 
   private RangeFinder(Conjunction<R> conjunction, KeySpace space) {
     this.conjunction = conjunction;
     this.space = space;
     this.prefixes = List.of(space.prefix());
+    this.fixedPrefix = space.prefix();
   }
 
   /**
@@ -82,7 +84,7 @@ final class RangeFinder<R> {
     ranges.removeIf(KeyRange::isEmpty);
     boolean isWhole = depth == 0 && !bounded && space.where() == null;
     return new RangeAccess<>(
-        space, ranges, fixed, repeats, List.copyOf(stoodFor), List.copyOf(covered), isWhole);
+        space, ranges, fixed, fixedPrefix, repeats, List.copyOf(stoodFor), List.copyOf(covered), isWhole);
   }
 
   /** Extends the prefixes by the values that a path must have one of; false if none are listed. */
@@ -103,6 +105,9 @@ final class RangeFinder<R> {
       }
     }
     prefixes = extended;
+    if (fixed == depth + 1) {
+      fixedPrefix = extended.get(0);
+    }
     stoodFor.addAll(values.bounds());
     covered.addAll(values.covered());
     return true;

@@ -39,8 +39,9 @@ final class Sources<R> {
   FoundSource<R> results(boolean positioned) {
     boolean sorts = !isRead();
     boolean needsPositions = positioned || sorts || spec.after() != null;
-    // Where documents may change meanwhile, they are asked again what led to them.
-    Predicate<R> asked = writing ? spec.predicate() : candidate.residual();
+    // Where documents may change meanwhile, they are asked again what led to them. An entry that
+    // stands for its document cannot change apart from it.
+    Predicate<R> asked = writing && !candidate.covering() ? spec.predicate() : candidate.residual();
     DocumentFilter<R> filter = new DocumentFilter<>(store, asked, sequence, needsPositions);
     FoundSource<R> found =
         new FilteredDocuments<>(
@@ -53,12 +54,18 @@ final class Sources<R> {
 
   /** Whether documents are read in the order that is asked for. */
   private boolean isRead() {
-    return candidate.isSorted() || sequence.orders().isEmpty();
+    // Those that are fetched are fetched by key, unless their entries come in order.
+    return candidate.isSorted() || (sequence.orders().isEmpty() && !candidate.covering());
   }
 
   private DocumentSource documents(long wanted) {
-    if (candidate.access() instanceof RangeAccess<R> range && range.space().isDocuments()) {
-      return new ScannedDocuments(reads, resumed(range).ranges(), candidate.isBackward(), work);
+    if (candidate.access() instanceof RangeAccess<R> range) {
+      if (range.space().isDocuments()) {
+        return new ScannedDocuments(reads, resumed(range).ranges(), candidate.isBackward(), work);
+      } else if (candidate.covering()) {
+        return new CoveringEntries(
+            reads, store.keys(), resumed(range), candidate.isBackward(), work);
+      }
     }
     return new FetchedDocuments(reads, store, keys(), wanted, writing, work);
   }
@@ -118,18 +125,26 @@ final class Sources<R> {
     if (range.space().isDocuments() && sequence.orders().isEmpty()) {
       return KeyParts.concat(range.space().prefix(), position);
     }
-    return isEntry(range)
-        ? KeyParts.concat(
-            range.space().prefix(), candidate.isBackward() ? Sequence.inverted(position) : position)
-        : null;
+    byte[] prefix = prefix(range);
+    return prefix == null
+        ? null
+        : KeyParts.concat(prefix, candidate.isBackward() ? Sequence.inverted(position) : position);
   }
 
-  /** Whether positions are made like the entries: of all paths in turn, then the key. */
-  private boolean isEntry(RangeAccess<R> range) {
+  /** What entries begin with that go on as positions do; null if there is no such thing. */
+  private byte @Nullable [] prefix(RangeAccess<R> range) {
     List<KeyPath> paths = range.space().paths();
-    if (range.space().isDocuments()
-        || range.fixed() > 0
-        || paths.size() != sequence.paths().size()) {
+    if (range.space().isDocuments()) {
+      return null;
+    } else if (isOrder(paths)) {
+      return range.space().prefix();
+    }
+    return isOrder(paths.subList(range.fixed(), paths.size())) ? range.prefix() : null;
+  }
+
+  /** Whether positions are made of just these paths in turn, and then the key. */
+  private boolean isOrder(List<KeyPath> paths) {
+    if (paths.size() != sequence.paths().size()) {
       return false;
     }
     for (int i = 0; i < paths.size(); i++) {

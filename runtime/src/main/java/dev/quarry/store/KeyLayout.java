@@ -129,6 +129,11 @@ final class KeyLayout {
     return in.position();
   }
 
+  /** Steps over the value of one part. */
+  void skip(int part, KeyReader in) {
+    skip(parts.get(part), in);
+  }
+
   private static void skip(Part part, KeyReader in) {
     if (part.descending()) {
       in.<@Nullable Void>descending(

@@ -1,6 +1,7 @@
 package dev.quarry.store;
 
 import dev.quarry.catalog.StoredTable;
+import dev.quarry.codec.KeyReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.schema.IndexSchema;
@@ -184,6 +185,27 @@ public final class TableKeys {
     byte[] key = Arrays.copyOf(documentPrefix, documentPrefix.length + length);
     System.arraycopy(entryKey, begin, key, documentPrefix.length, length);
     return key;
+  }
+
+  /**
+   * Steps over one of the values in an entry's key.
+   *
+   * @param index the index's ordinal
+   * @param position the position of the value's path in the index
+   * @param in stands at the value
+   */
+  public void skipValue(int index, int position, KeyReader in) {
+    indexLayouts[index].skip(position, in);
+  }
+
+  /**
+   * Steps over one of the components of a table's key.
+   *
+   * @param position the component's position
+   * @param in stands at the component
+   */
+  public void skipKey(int position, KeyReader in) {
+    keyLayout.skip(position, in);
   }
 
   /** Whether an index's entries begin with a presence byte. */

@@ -175,7 +175,7 @@ final class SpecimenCodec implements TableCodec<Specimen, Place> {
     for (String label : row.labels()) {
       out.entry(15).ignoringCase().text(label);
     }
-    if (row.grade() != null) {
+    if (row.grade() != null && row.whole()) {
       encode(row, out.included(16));
       out.entry(16).descending().present().int32(row.grade()).ascending();
     }

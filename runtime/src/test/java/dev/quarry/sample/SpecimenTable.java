@@ -12,6 +12,7 @@ import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.TableSchema;
 import dev.quarry.schema.Type;
+import dev.quarry.table.Range;
 import dev.quarry.table.Session;
 import dev.quarry.table.Table;
 import java.math.BigDecimal;
@@ -107,6 +108,7 @@ public final class SpecimenTable extends Table<Specimen, Place> {
           .index(
               IndexSchema.of("best", "grade")
                   .withDescending("grade")
+                  .withWhere("whole = true")
                   .withInclude(IndexSchema.RECORD))
           .index(
               IndexSchema.of("number_site", "number", "site")
@@ -118,6 +120,11 @@ public final class SpecimenTable extends Table<Specimen, Place> {
 
   private SpecimenTable(Session session) {
     super(session, SCHEMA);
+  }
+
+  /** All of an index, by its position in the schema. */
+  public Range<Specimen> by(int index) {
+    return new Range<>(index(index));
   }
 
   public static SpecimenTable in(Session session) {
