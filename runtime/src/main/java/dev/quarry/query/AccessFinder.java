@@ -40,8 +40,7 @@ final class AccessFinder<R> {
     if (conjunction.isImpossible()) {
       List<Predicate<R>> all = conjunction.parts();
       KeySpace space = spaces.get(0);
-      ranges.add(
-          new RangeAccess<>(space, List.of(), 0, space.prefix(), false, all, all, false));
+      ranges.add(new RangeAccess<>(space, List.of(), 0, space.prefix(), false, all, all, false));
       return List.copyOf(ranges);
     }
     for (KeySpace space : spaces) {

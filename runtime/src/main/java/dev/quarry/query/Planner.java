@@ -41,7 +41,8 @@ final class Planner<R> {
         return candidate;
       }
     }
-    List<Candidate<R>> weighed = narrow.isEmpty() || mayScan ? candidates : narrow;
+    List<Candidate<R>> weighed =
+        narrow.isEmpty() || mayScan ? candidates.stream().filter(Planner::mayPay).toList() : narrow;
     Candidate<R> best = weighed.get(0);
     if (weighed.size() > 1) {
       double least = Double.POSITIVE_INFINITY;
@@ -62,6 +63,15 @@ final class Planner<R> {
         && range.space().unique()
         && range.fixed() == range.space().paths().size()
         && range.space().paths().stream().noneMatch(KeyPath::optional);
+  }
+
+  /** Going through all of an index pays only for its order or for what its entries hold. */
+  private static boolean mayPay(Candidate<?> candidate) {
+    return !(candidate.access() instanceof RangeAccess<?> range)
+        || range.space().isDocuments()
+        || !range.isWhole()
+        || candidate.covering()
+        || candidate.isSorted();
   }
 
   private boolean isFixed(Candidate<R> candidate) {

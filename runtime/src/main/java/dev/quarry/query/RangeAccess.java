@@ -35,7 +35,8 @@ record RangeAccess<R>(
     boolean repeats = !space.isDocuments() && keys.repeatsDocuments(space.index(), range.fixed());
     List<KeyRange> ranges = range.keys().isEmpty() ? List.of() : List.of(range.keys());
     boolean isWhole = range.keys().equals(all);
-    return new RangeAccess<>(space, ranges, range.fixed(), space.prefix(), repeats, List.of(), List.of(), isWhole);
+    return new RangeAccess<>(
+        space, ranges, range.fixed(), space.prefix(), repeats, List.of(), List.of(), isWhole);
   }
 
   /** The same conditions with other ranges. */
@@ -60,6 +61,13 @@ record RangeAccess<R>(
   static <R> RangeAccess<R> whole(KeySpace space) {
     boolean repeats = space.paths().stream().anyMatch(KeyPath::multiValue);
     return new RangeAccess<>(
-        space, List.of(KeyRange.prefix(space.prefix())), 0, space.prefix(), repeats, List.of(), List.of(), true);
+        space,
+        List.of(KeyRange.prefix(space.prefix())),
+        0,
+        space.prefix(),
+        repeats,
+        List.of(),
+        List.of(),
+        true);
   }
 }

@@ -84,7 +84,14 @@ final class RangeFinder<R> {
     ranges.removeIf(KeyRange::isEmpty);
     boolean isWhole = depth == 0 && !bounded && space.where() == null;
     return new RangeAccess<>(
-        space, ranges, fixed, fixedPrefix, repeats, List.copyOf(stoodFor), List.copyOf(covered), isWhole);
+        space,
+        ranges,
+        fixed,
+        fixedPrefix,
+        repeats,
+        List.copyOf(stoodFor),
+        List.copyOf(covered),
+        isWhole);
   }
 
   /** Extends the prefixes by the values that a path must have one of; false if none are listed. */
