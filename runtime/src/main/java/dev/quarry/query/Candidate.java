@@ -8,12 +8,11 @@ import java.util.List;
  * One way to answer a query.
  *
  * @param access how documents are reached
- * @param direction how ranges are read, or that the results have to be sorted
+ * @param order how ranges are read, and how far that is the order of the results
  * @param residual what the documents reached are still asked
  * @param covering whether the index entries read hold all that is needed
  */
-record Candidate<R>(
-    Access<R> access, Direction direction, Predicate<R> residual, boolean covering) {
+record Candidate<R>(Access<R> access, OrderMatch order, Predicate<R> residual, boolean covering) {
 
   /** All ways to answer a query; the first goes through the whole table. */
   static <R> List<Candidate<R>> all(QueryContext<R> context, QuerySpec<R> spec) {
@@ -36,25 +35,31 @@ record Candidate<R>(
     }
     boolean covering =
         Coverage.holds(context.store(), range.space(), residual, spec.orders(), spec.needed());
-    Direction direction =
-        covering && spec.anyOrder() ? Direction.FORWARD : OrderMatch.of(range, sequence);
-    return new Candidate<>(access, direction, residual, covering);
+    OrderMatch order =
+        covering && spec.anyOrder() ? OrderMatch.FORWARD : OrderMatch.of(range, sequence);
+    return new Candidate<>(access, order, residual, covering);
   }
 
   /** What unites or intersects keys has them all, and hands them out in key order either way. */
-  private static <R> Direction byKey(Sequence<R> sequence) {
-    return sequence.orders().isEmpty() ? Direction.FORWARD : Direction.UNORDERED;
+  private static <R> OrderMatch byKey(Sequence<R> sequence) {
+    return sequence.orders().isEmpty() ? OrderMatch.FORWARD : OrderMatch.UNORDERED;
   }
 
   boolean hasResidual() {
     return !(residual instanceof And<R> and && and.parts().isEmpty());
   }
 
+  /** Whether what is read is in order. */
   boolean isSorted() {
-    return direction != Direction.UNORDERED;
+    return order.direction() != Direction.UNORDERED && order.grouped() == 0;
+  }
+
+  /** Whether what is read is in order but for what comes next to each other. */
+  boolean isGrouped() {
+    return order.grouped() > 0;
   }
 
   boolean isBackward() {
-    return direction == Direction.BACKWARD;
+    return order.direction() == Direction.BACKWARD;
   }
 }

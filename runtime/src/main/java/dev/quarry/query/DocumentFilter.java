@@ -21,6 +21,7 @@ final class DocumentFilter<R> {
   private final Predicate<R> onRows;
   private final boolean asksRows;
   private final boolean positioned;
+  private final int grouped;
   private final int[] orderSlots;
   private final Slots<R> slots = new Slots<>();
   private final SlotReader<R> reader;
@@ -32,9 +33,15 @@ final class DocumentFilter<R> {
    * @param residual what the documents are asked
    * @param sequence the order
    * @param positioned whether positions in the order are wanted
+   * @param grouped how many of the orders make a group; 0 if groups are not wanted
    */
   DocumentFilter(
-      TableStore<R, ?> store, Predicate<R> residual, Sequence<R> sequence, boolean positioned) {
+      TableStore<R, ?> store,
+      Predicate<R> residual,
+      Sequence<R> sequence,
+      boolean positioned,
+      int grouped) {
+    this.grouped = grouped;
     this.store = store;
     this.sequence = sequence;
     this.positioned = positioned;
@@ -66,16 +73,18 @@ final class DocumentFilter<R> {
         return null;
       }
     }
-    return new Found<>(document, positioned ? position(document, values) : NOWHERE, row);
+    return positioned ? positioned(document, values, row) : new Found<>(document, NOWHERE, row);
   }
 
-  private byte[] position(Stored document, @Nullable Object[] values) {
+  private Found<R> positioned(Stored document, @Nullable Object[] values, @Nullable R row) {
     List<@Nullable Object> ordered = new ArrayList<>(orderSlots.length);
     for (int slot : orderSlots) {
       ordered.add(values[slot]);
     }
     byte[] key = document.key();
     int prefix = store.keys().documentPrefix().length;
-    return sequence.position(ordered, Arrays.copyOfRange(key, prefix, key.length));
+    byte[] position = sequence.position(ordered, Arrays.copyOfRange(key, prefix, key.length));
+    int group = grouped == 0 ? 0 : sequence.groupLength(ordered, grouped);
+    return new Found<>(document, position, group, row);
   }
 }

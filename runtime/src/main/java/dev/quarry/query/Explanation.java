@@ -63,8 +63,13 @@ final class Explanation<R> {
     } else if (spec.orders().isEmpty()) {
       return candidate.covering() ? Optional.of("key") : Optional.empty();
     }
+    String orders =
+        spec.orders().stream()
+            .skip(candidate.order().grouped())
+            .map(Order::toString)
+            .collect(Collectors.joining(", "));
     return Optional.of(
-        spec.orders().stream().map(Order::toString).collect(Collectors.joining(", ")));
+        candidate.isGrouped() ? (orders.isEmpty() ? "key" : orders) + " among equals" : orders);
   }
 
   private PlanAccess input(Access<R> input) {

@@ -10,6 +10,9 @@ final class Planner<R> {
   private static final double FETCH = 6;
   private static final double SORT = 0.5;
 
+  /** How many results are taken to be equal in the parts of an order that an index has. */
+  private static final double GROUP = 4;
+
   /** Of how many documents one is taken to fulfil what is left to ask. */
   private static final double RESIDUAL = 8;
 
@@ -71,7 +74,8 @@ final class Planner<R> {
         || range.space().isDocuments()
         || !range.isWhole()
         || candidate.covering()
-        || candidate.isSorted();
+        || candidate.isSorted()
+        || candidate.isGrouped();
   }
 
   private boolean isFixed(Candidate<R> candidate) {
@@ -82,8 +86,11 @@ final class Planner<R> {
   private double cost(Candidate<R> candidate) {
     double entries = estimator.entries(candidate.access());
     double documents = estimator.documents(candidate.access());
-    if (candidate.isSorted() && candidate.access() instanceof RangeAccess<R>) {
-      double needed = wanted * (candidate.hasResidual() ? RESIDUAL : 1);
+    boolean ends = candidate.isSorted() || candidate.isGrouped();
+    if (ends && candidate.access() instanceof RangeAccess<R>) {
+      // Of neighbours that have to be sorted, some are read that are not wanted.
+      double needed =
+          (wanted + (candidate.isGrouped() ? GROUP : 0)) * (candidate.hasResidual() ? RESIDUAL : 1);
       entries = Math.min(entries, needed);
       documents = Math.min(documents, needed);
     }

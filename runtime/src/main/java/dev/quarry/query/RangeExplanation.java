@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.query.OrderMatch.Direction;
 import dev.quarry.store.TableStore;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ final class RangeExplanation<R> {
     KeySpace space = KeySpace.of(store, range.index());
     boolean covering = Coverage.holds(store, space, Predicate.all(), List.of(), needed);
     RangeAccess<R> access = RangeAccess.named(space, range, store.keys());
-    OrderMatch.Direction direction =
-        range.descending() ? OrderMatch.Direction.BACKWARD : OrderMatch.Direction.FORWARD;
+    Direction direction = range.descending() ? Direction.BACKWARD : Direction.FORWARD;
+    OrderMatch order = new OrderMatch(direction, 0);
     QueryContext<R> context = new QueryContext<>(store, session, List.of(space));
     try (Estimator estimator = new Estimator(context)) {
       return new Explanation<>(context, QuerySpec.<R>all().withLimit(range.limit()), estimator)
-          .of(new Candidate<>(access, direction, Predicate.all(), covering), actual);
+          .of(new Candidate<>(access, order, Predicate.all(), covering), actual);
     }
   }
 }

@@ -38,11 +38,21 @@ record Sequence<R>(List<Order<R>> orders, List<KeyPath> paths, List<KeyPath> key
 
   /** Bytes that compare as documents come in this order. */
   byte[] position(List<@Nullable Object> values, byte[] keyBytes) {
-    KeyWriter position = new KeyWriter();
-    for (int i = 0; i < orders.size(); i++) {
-      position.raw(part(orders.get(i).field(), paths.get(i), values.get(i)));
-    }
+    KeyWriter position = parts(values, orders.size());
     return position.raw(isDescending() ? inverted(keyBytes) : keyBytes).toByteArray();
+  }
+
+  /** How many bytes of a position the first of the orders take. */
+  int groupLength(List<@Nullable Object> values, int count) {
+    return parts(values, count).length();
+  }
+
+  private KeyWriter parts(List<@Nullable Object> values, int count) {
+    KeyWriter parts = new KeyWriter();
+    for (int i = 0; i < count; i++) {
+      parts.raw(part(orders.get(i).field(), paths.get(i), values.get(i)));
+    }
+    return parts;
   }
 
   @SuppressWarnings("unchecked") // the value was read from the field

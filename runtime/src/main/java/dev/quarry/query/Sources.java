@@ -1,12 +1,9 @@
 package dev.quarry.query;
 
 import dev.quarry.engine.EngineTransaction;
-import dev.quarry.engine.KeyRange;
 import dev.quarry.store.TableStore;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what reads the results of one candidate. */
 final class Sources<R> {
@@ -42,13 +39,17 @@ final class Sources<R> {
     // Where documents may change meanwhile, they are asked again what led to them. An entry that
     // stands for its document cannot change apart from it.
     Predicate<R> asked = writing && !candidate.covering() ? spec.predicate() : candidate.residual();
-    DocumentFilter<R> filter = new DocumentFilter<>(store, asked, sequence, needsPositions);
+    DocumentFilter<R> filter =
+        new DocumentFilter<>(store, asked, sequence, needsPositions, candidate.order().grouped());
     FoundSource<R> found =
         new FilteredDocuments<>(
             documents(
                 writing || candidate.hasResidual() || sorts ? QuerySpec.UNLIMITED : spec.reach()),
             filter,
             spec.after());
+    if (candidate.isGrouped()) {
+      return new GroupedDocuments<>(found, spec.reach());
+    }
     return sorts ? new SortedDocuments<>(found, spec.reach()) : found;
   }
 
@@ -76,7 +77,7 @@ final class Sources<R> {
       KeySource keys =
           new RangeKeys(reads, store.keys(), resumed(range), candidate.isBackward(), work);
       // Neighbours in the table are read faster than documents in the order of an index.
-      return candidate.isSorted() ? keys : GatheredKeys.sorted(keys);
+      return candidate.isSorted() || candidate.isGrouped() ? keys : GatheredKeys.sorted(keys);
     }
     return gathered(candidate.access());
   }
@@ -99,69 +100,8 @@ final class Sources<R> {
 
   /** Leaves out the part of the ranges that lies before the position to go on from. */
   private RangeAccess<R> resumed(RangeAccess<R> range) {
-    byte[] position = spec.after();
-    if (position == null || !candidate.isSorted()) {
-      return range;
-    }
-    byte[] place = place(range, position);
-    if (place == null) {
-      return range;
-    }
-    List<KeyRange> left = new ArrayList<>();
-    for (KeyRange each : range.ranges()) {
-      KeyRange rest =
-          candidate.isBackward()
-              ? new KeyRange(each.from(), least(each.to(), KeyRange.successor(place)))
-              : new KeyRange(greatest(each.from(), place), each.to());
-      if (!rest.isEmpty()) {
-        left.add(rest);
-      }
-    }
-    return range.withRanges(left);
-  }
-
-  /** Where a position lies among the entries; null where it cannot be told from the position. */
-  private byte @Nullable [] place(RangeAccess<R> range, byte[] position) {
-    if (range.space().isDocuments() && sequence.orders().isEmpty()) {
-      return KeyParts.concat(range.space().prefix(), position);
-    }
-    byte[] prefix = prefix(range);
-    return prefix == null
-        ? null
-        : KeyParts.concat(prefix, candidate.isBackward() ? Sequence.inverted(position) : position);
-  }
-
-  /** What entries begin with that go on as positions do; null if there is no such thing. */
-  private byte @Nullable [] prefix(RangeAccess<R> range) {
-    List<KeyPath> paths = range.space().paths();
-    if (range.space().isDocuments()) {
-      return null;
-    } else if (isOrder(paths)) {
-      return range.space().prefix();
-    }
-    return isOrder(paths.subList(range.fixed(), paths.size())) ? range.prefix() : null;
-  }
-
-  /** Whether positions are made of just these paths in turn, and then the key. */
-  private boolean isOrder(List<KeyPath> paths) {
-    if (paths.size() != sequence.paths().size()) {
-      return false;
-    }
-    for (int i = 0; i < paths.size(); i++) {
-      KeyPath path = paths.get(i);
-      if (!path.isSameAs(sequence.paths().get(i))
-          || sequence.key().stream().anyMatch(part -> part.path().equals(path.path()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static byte[] greatest(byte[] a, byte[] b) {
-    return Arrays.compareUnsigned(a, b) < 0 ? b : a;
-  }
-
-  private static byte[] least(byte @Nullable [] a, byte[] b) {
-    return a == null || Arrays.compareUnsigned(b, a) < 0 ? b : a;
+    return spec.after() == null
+        ? range
+        : new Resumption<>(store.keys(), candidate, sequence).resumed(range, spec.after());
   }
 }

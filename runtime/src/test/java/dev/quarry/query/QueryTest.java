@@ -309,6 +309,19 @@ class QueryTest {
   }
 
   @Test
+  void plan_inAnOrderThatAnIndexHasButForTies_sortsThese() {
+    Query<Specimen> dearest = specimens.where(WHOLE.is(true)).orderBy(PRICE.descending()).limit(2);
+    Plan plan = dearest.analyze();
+
+    assertThat(plan.access().index()).contains("dearest");
+    assertThat(plan.sort()).contains("key among equals");
+    assertThat(plan.actual().orElseThrow().entriesRead()).isLessThan(50);
+    assertThat(dearest.list()).extracting(Specimen::number).containsExactly(198, 196);
+    Query<Specimen> sites = specimens.query().orderBy(SITE.ascending(), GRADE.descending());
+    assertThat(sites.limit(3).explain().sort()).contains("grade descending among equals");
+  }
+
+  @Test
   void advice_namesTheKindOfIndex() {
     assertThatThrownBy(
             () ->

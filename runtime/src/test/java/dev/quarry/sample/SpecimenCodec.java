@@ -130,6 +130,7 @@ final class SpecimenCodec implements TableCodec<Specimen, Place> {
     out.entry(8).bool(row.whole()).text(row.site());
     writeKinds(row, out);
     writeCovering(row, out);
+    out.entry(19).text(row.site()).float64(row.mass());
   }
 
   private static void writeKinds(Specimen row, EntryWriter out) {

@@ -116,6 +116,7 @@ public final class SpecimenTable extends Table<Specimen, Place> {
                   .withDescending("number")
                   .withInclude("price", "mass"))
           .index(IndexSchema.of("code_grade", "code", "grade").asUnique().withInclude("name"))
+          .index("site_mass", "site", "mass")
           .build();
 
   private SpecimenTable(Session session) {

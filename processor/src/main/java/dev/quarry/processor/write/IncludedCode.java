@@ -20,7 +20,7 @@ final class IncludedCode {
 
   IncludedCode(TableModel table, CodecTypes types) {
     this.table = table;
-    this.values = new DocumentValueCode(types);
+    this.values = DocumentValueCode.inCodec(types);
   }
 
   // encode(row, out.included(0));
