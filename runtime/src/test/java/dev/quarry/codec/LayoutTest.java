@@ -53,7 +53,8 @@ final class LayoutTest {
     included.instant(Instant.parse("2024-01-15T08:30:00.5Z"));
     included.text("Orléans");
     out.entry(0).text("FR").int32(116_269).id(KEY);
-    assertThat(hex(out.value(0, out.values(0), new byte[0]))).isEqualTo(example("included"));
+    assertThat(hex(out.value(0, out.values(0), new byte[0])))
+        .isEqualTo(LayoutExample.hex("included"));
   }
 
   private static String hex(byte[] bytes) {
