@@ -230,12 +230,6 @@ class IndexKindsTest {
   }
 
   @Test
-  void plainIndex_isOfNoKindButUnique() {
-    assertThat(IndexSchema.of("name", "name").asUnique().isPlain()).isTrue();
-    assertThat(PlaceTable.SCHEMA.indexes()).noneMatch(IndexSchema::isPlain);
-  }
-
-  @Test
   void changedKind_isBuiltAnew(@TempDir Path directory) {
     TableSchema.Builder<Place, Id<Place>> changed =
         TableSchema.builder("places", PlaceTable.SCHEMA.codec());

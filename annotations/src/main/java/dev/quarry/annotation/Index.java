@@ -94,6 +94,31 @@ public @interface Index {
   String where() default "";
 
   /**
+   * Components that ride along in the index's entries, so that what asks for no others is answered
+   * from the entries alone:
+   *
+   * <pre>{@code
+   * @Index(value = {"country", "population"}, include = {"name", "location"})
+   *
+   * cities.where(COUNTRY.is("FR")).orderBy(POPULATION.descending()).limit(100).select(NAME).list()
+   * }</pre>
+   *
+   * <p>reads a hundred neighbouring entries and no document. Paths are like those of {@link
+   * #value}, but may lead to a component of any type; an included record includes all that is in
+   * it. The index's own paths and the table's key need not be named, for the entries hold these
+   * anyway. The exceptions are values that keys do not keep as they are: decimals (1.0 and 1.00 are
+   * one key), floating-point numbers (-0.0 and 0.0), and texts whose case is ignored.
+   *
+   * <p>{@code include = "*"} includes the whole record, and so does an index whose paths, key and
+   * included components are all that the record has: then its ranges read whole records without
+   * fetching a document. What is included is written twice, and each update of it writes the entry
+   * too: include what is small, or read often.
+   *
+   * @return paths, or {@code "*"} alone; none by default
+   */
+  String[] include() default {};
+
+  /**
    * The index's name in the catalog and in messages. Empty, the default, means its paths joined
    * with {@code _}, dots too ({@code country_population}).
    *

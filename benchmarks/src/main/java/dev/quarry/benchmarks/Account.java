@@ -29,7 +29,7 @@ public record Account(
         "user" + number + "@example.org",
         "Family Name " + (number * 31 % 9973),
         COUNTRIES[number % COUNTRIES.length],
-        number * 7919 % 100_000,
+        number * 7919 % BALANCES,
         number,
         number / 3.0,
         number % 3 == 0,
@@ -37,5 +37,7 @@ public record Account(
         number % 4 == 0 ? "A note of some length about account " + number : null);
   }
 
-  private static final String[] COUNTRIES = {"DE", "FR", "GB", "IN", "JP", "NG", "US"};
+  static final int BALANCES = 100_000;
+
+  static final String[] COUNTRIES = {"DE", "FR", "GB", "IN", "JP", "NG", "US"};
 }

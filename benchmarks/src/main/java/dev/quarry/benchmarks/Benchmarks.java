@@ -10,7 +10,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs JMH with the given arguments and prints, for each pair, typed against raw as a ratio. */
+/**
+ * Runs JMH with the given arguments and prints, for each pair, the typed store against its peer as
+ * a ratio.
+ */
 public final class Benchmarks {
   private Benchmarks() {}
 
@@ -23,14 +26,24 @@ public final class Benchmarks {
           name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
           result.getPrimaryResult().getScore());
     }
-    System.out.println();
-    System.out.println("Rate of the typed store as a ratio to raw RocksDB's:");
+    print(scores, "raw RocksDB", ".raw");
+    print(scores, "SQLite", ".sqlite");
+    print(scores, "H2", ".h2");
+  }
+
+  private static void print(Map<String, Double> scores, String peer, String prefix) {
+    Map<String, Double> ratios = new TreeMap<>();
     scores.forEach(
         (name, typed) -> {
-          Double raw = scores.get(name.replace(".typed", ".raw"));
-          if (name.contains(".typed") && raw != null) {
-            System.out.printf(Locale.ROOT, "  %-32s %.2f%n", name, typed / raw);
+          Double other = scores.get(name.replace(".typed", prefix));
+          if (name.contains(".typed") && other != null) {
+            ratios.put(name, typed / other);
           }
         });
+    if (!ratios.isEmpty()) {
+      System.out.printf("%nRate of the typed store as a ratio to %s's:%n", peer);
+      ratios.forEach(
+          (name, ratio) -> System.out.printf(Locale.ROOT, "  %-36s %.2f%n", name, ratio));
+    }
   }
 }

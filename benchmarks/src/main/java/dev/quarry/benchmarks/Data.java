@@ -47,6 +47,19 @@ final class Data {
     return ids;
   }
 
+  /** Stores as many customers and closes the database. */
+  static void fillCustomers(Path directory) {
+    try (BenchDatabase database = open(directory)) {
+      for (int first = 0; first < DOCUMENTS; first += BATCH) {
+        List<Customer> batch = new ArrayList<>();
+        for (int number = first; number < first + BATCH; number++) {
+          batch.add(Customer.numbered(number));
+        }
+        database.customers().insertAll(batch);
+      }
+    }
+  }
+
   /** Where the engine keeps RocksDB's files in a database's directory. */
   static Path rocksFiles(Path directory) {
     return directory.resolve("data");

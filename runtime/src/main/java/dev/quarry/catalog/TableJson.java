@@ -144,6 +144,9 @@ final class TableJson {
     if (index.where() != null) {
       entry.put("where", index.where().toString());
     }
+    if (!index.include().isEmpty()) {
+      write(index.include(), entry.putArray("include"));
+    }
   }
 
   private static IndexSchema readIndex(JsonNode index) {
@@ -153,7 +156,8 @@ final class TableJson {
         index.required("unique").booleanValue(),
         readTexts(index.path("descending")),
         index.path("ignoreCase").booleanValue(false),
-        index.has("where") ? IndexCondition.parse(index.required("where").stringValue()) : null);
+        index.has("where") ? IndexCondition.parse(index.required("where").stringValue()) : null,
+        readTexts(index.path("include")));
   }
 
   private static void write(List<String> texts, ArrayNode array) {

@@ -84,6 +84,27 @@ public final class DocumentReader extends ByteSource {
     }
   }
 
+  /**
+   * Goes to what an index entry includes and verifies its checksum.
+   *
+   * @param entryKey the entry's key
+   * @param value the entry's value; not copied, must not change while it is read
+   * @param from where in the value it begins
+   * @throws CorruptDocumentException if the checksum does not fit
+   */
+  public void resetEntry(byte[] entryKey, byte[] value, int from) {
+    bytes = value;
+    position = from;
+    limit = value.length - Integer.BYTES;
+    if (limit < from) {
+      throw new CorruptDocumentException("entry's value has only " + value.length + " bytes");
+    }
+    int found = IncludedSequence.checksum(checksum, entryKey, value, limit);
+    if (found != BigEndian.getInt(value, limit)) {
+      throw new CorruptDocumentException("checksum does not fit");
+    }
+  }
+
   /** Reads the number of the shape, which every document starts with. */
   public int shape() {
     return (int) takeVarint(Integer.MAX_VALUE, "shape number");

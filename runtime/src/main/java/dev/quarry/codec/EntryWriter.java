@@ -1,13 +1,15 @@
 package dev.quarry.codec;
 
 /**
- * Collects the index entries of one document: generated code writes their values, the store takes
- * them as keys. For use by one thread at a time; made to be used again, since it keeps its buffer.
+ * Collects the index entries of one document: generated code writes their values and what they
+ * include, the store takes them as keys and values. For use by one thread at a time; made to be
+ * used again, since it keeps its buffers.
  */
 public final class EntryWriter {
   private static final byte[] NOTHING = {};
 
   private final KeySequence entries;
+  private final IncludedSequence included = new IncludedSequence();
 
   /**
    * Makes a writer for the indexes of a table.
@@ -21,6 +23,18 @@ public final class EntryWriter {
   /** Drops all entries and starts with another document. */
   public void reset() {
     entries.reset();
+    included.reset();
+  }
+
+  /**
+   * Starts what the next entries of an index include; it goes to the result before the first of
+   * these is started.
+   *
+   * @param index number of the index in the table's schema, from 0
+   * @return where the included components go
+   */
+  public DocumentWriter included(int index) {
+    return included.start(index);
   }
 
   /**
@@ -30,6 +44,7 @@ public final class EntryWriter {
    * @return where the values go
    */
   public KeyWriter entry(int index) {
+    included.entry(entries.size(), index);
     return entries.start(index);
   }
 
@@ -78,5 +93,18 @@ public final class EntryWriter {
    */
   public byte[] values(int position, byte[] key, int from) {
     return entries.key(position, key, from);
+  }
+
+  /**
+   * Returns the value of an entry: what comes first, what the entry includes, and a checksum of
+   * both and of the entry's key. Where it includes nothing, there is no checksum.
+   *
+   * @param position which entry, from 0
+   * @param entryKey the entry's key
+   * @param first what comes first: the document's key, or nothing
+   * @return the value; {@code first} itself where the entry includes nothing
+   */
+  public byte[] value(int position, byte[] entryKey, byte[] first) {
+    return included.value(position, entryKey, first);
   }
 }

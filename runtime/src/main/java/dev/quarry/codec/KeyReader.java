@@ -16,9 +16,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values from keys that {@link KeyWriter} wrote, and refuses all others. To skip a value,
- * read it. Every method throws {@link CorruptDocumentException} when the bytes are not as they
- * should be.
+ * Reads values from keys that {@link KeyWriter} wrote, and refuses all others. Every method throws
+ * {@link CorruptDocumentException} when the bytes are not as they should be.
  *
  * <p>For use by one thread at a time; made to be used again.
  */
@@ -106,6 +105,20 @@ public final class KeyReader extends ByteSource {
     T result = values.apply(in);
     position = in.position();
     return result;
+  }
+
+  /**
+   * Steps over a value of fixed length.
+   *
+   * @param count its number of bytes
+   */
+  public void skip(int count) {
+    take(count);
+  }
+
+  /** Steps over a text, a {@code byte[]} or a {@link Bytes}. */
+  public void skipEscaped() {
+    takeEscaped();
   }
 
   /** Reads whether the value of a path is present; if so, it comes next. */

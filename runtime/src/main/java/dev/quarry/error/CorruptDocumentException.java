@@ -32,17 +32,8 @@ public final class CorruptDocumentException extends QuarryException {
   }
 
   private CorruptDocumentException(
-      CorruptDocumentException cause, String table, String key, int shape) {
-    super(
-        "A stored document is corrupt: table "
-            + table
-            + ", key "
-            + key
-            + (shape < 0 ? "" : ", shape " + shape)
-            + ", reason: "
-            + cause.reason
-            + ". Restore the database from a backup.",
-        cause);
+      CorruptDocumentException cause, String message, String table, String key, int shape) {
+    super(message, cause);
     this.reason = cause.reason;
     this.table = table;
     this.key = key;
@@ -59,7 +50,44 @@ public final class CorruptDocumentException extends QuarryException {
    * @return a new exception
    */
   public CorruptDocumentException in(String table, String key, int shape) {
-    return new CorruptDocumentException(this, table, key, shape);
+    return new CorruptDocumentException(
+        this,
+        "A stored document is corrupt: table "
+            + table
+            + ", key "
+            + key
+            + (shape < 0 ? "" : ", shape " + shape)
+            + ", reason: "
+            + reason
+            + ". Restore the database from a backup.",
+        table,
+        key,
+        shape);
+  }
+
+  /**
+   * Returns the same complaint about an index entry. This exception becomes the cause.
+   *
+   * @param table name of the table
+   * @param index name of the index
+   * @param key the key of the document that the entry belongs to, as text
+   * @return a new exception
+   */
+  public CorruptDocumentException inEntry(String table, String index, String key) {
+    return new CorruptDocumentException(
+        this,
+        "A stored index entry is corrupt: table "
+            + table
+            + ", index "
+            + index
+            + ", key "
+            + key
+            + ", reason: "
+            + reason
+            + ". Restore the database from a backup.",
+        table,
+        key,
+        -1);
   }
 
   /** Returns what is wrong with the bytes. */

@@ -111,11 +111,11 @@ public enum ChangeKind {
   INDEX_REMOVED(30, Need.NOTHING, "index {path} of {table} is gone; it was {was}"),
   /** An index orders otherwise, or holds other documents. */
   INDEX_CHANGED(31, Need.NOTHING, "index {path} of {table} was {was} and is now {is}"),
-  /** An index orders by a field whose values are stored otherwise. */
+  /** An index orders by or includes a field whose values are stored otherwise. */
   INDEX_REBUILT(
       31,
       Need.NOTHING,
-      "index {path} of {table} is built anew, because the values it orders by change: {is}"),
+      "index {path} of {table} is built anew, because the values it holds change: {is}"),
   /** An index has another name only. */
   INDEX_RENAMED(31, Need.NOTHING, "index {path} of {table} was named {was}"),
   /** An index that was there became unique. */

@@ -61,13 +61,13 @@ final class IndexDiff {
   }
 
   private boolean isRenamed(IndexSchema old, IndexSchema index) {
-    return today(old, index.name(), old.unique()).equals(index) && !isRecoded(index);
+    return today(old, index.name(), old.unique()).equals(index) && !isRecoded(old, index);
   }
 
   private void changed(IndexSchema old, IndexSchema index) {
     if (!today(old, index.name(), index.unique()).equals(index)) {
       findings.add(ChangeKind.INDEX_CHANGED, index.name(), old, index);
-    } else if (isRecoded(index)) {
+    } else if (isRecoded(old, index)) {
       findings.add(ChangeKind.INDEX_REBUILT, index.name(), old, index);
     }
     if (index.unique() && !old.unique()) {
@@ -77,8 +77,10 @@ final class IndexDiff {
     }
   }
 
-  private boolean isRecoded(IndexSchema index) {
-    return index.paths().stream().anyMatch(findings::isRecoded)
+  private boolean isRecoded(IndexSchema old, IndexSchema index) {
+    return !IncludedForm.was(old, was.fields(), findings)
+            .equals(IncludedForm.is(index, is.fields()))
+        || index.paths().stream().anyMatch(findings::isRecoded)
         || (index.where() != null && findings.isRecoded(index.where().path()));
   }
 
@@ -91,7 +93,8 @@ final class IndexDiff {
         unique,
         today(old.descending()),
         old.ignoreCase(),
-        where == null ? null : today(where));
+        where == null ? null : today(where),
+        old.includesRecord() ? old.include() : today(old.include()));
   }
 
   private IndexCondition today(IndexCondition where) {

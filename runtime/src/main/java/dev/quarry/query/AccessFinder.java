@@ -38,7 +38,9 @@ final class AccessFinder<R> {
   private List<Access<R>> narrow(Conjunction<R> conjunction, int depth) {
     List<RangeAccess<R>> ranges = new ArrayList<>();
     if (conjunction.isImpossible()) {
-      ranges.add(new RangeAccess<>(spaces.get(0), List.of(), 0, false, conjunction.parts(), false));
+      List<Predicate<R>> all = conjunction.parts();
+      KeySpace space = spaces.get(0);
+      ranges.add(new RangeAccess<>(space, List.of(), 0, space.prefix(), false, all, all, false));
       return List.copyOf(ranges);
     }
     for (KeySpace space : spaces) {
@@ -102,9 +104,8 @@ final class AccessFinder<R> {
       for (int j = i + 1; j < ranges.size() && found.size() < MOST_INTERSECTIONS; j++) {
         RangeAccess<R> first = ranges.get(i);
         RangeAccess<R> second = ranges.get(j);
-        boolean differ =
-            !first.covered().containsAll(second.covered())
-                && !second.covered().containsAll(first.covered());
+        // Ranges that go by the same fields leave out the same documents.
+        boolean differ = !first.sharesFieldsWith(second);
         if (differ && !first.space().isDocuments() && !second.space().isDocuments()) {
           found.add(new IntersectionAccess<>(first, second));
         }

@@ -1,10 +1,12 @@
 package dev.quarry.query;
 
+import dev.quarry.query.ValueType.KeyForm;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Aggregate<R, T> {
   private final List<Field<R, ?>> fields;
+  private final boolean orderless;
   private final Supplier<Gathering<R, T>> gathering;
 
   /** Takes documents one after another. */
@@ -26,8 +29,10 @@ public final class Aggregate<R, T> {
     T result();
   }
 
-  private Aggregate(List<Field<R, ?>> fields, Supplier<Gathering<R, T>> gathering) {
+  private Aggregate(
+      List<Field<R, ?>> fields, boolean orderless, Supplier<Gathering<R, T>> gathering) {
     this.fields = fields;
+    this.orderless = orderless;
     this.gathering = gathering;
   }
 
@@ -36,14 +41,20 @@ public final class Aggregate<R, T> {
     return fields;
   }
 
+  /** Whether the result does not depend on the order of the documents, not even in its rounding. */
+  boolean isOrderless() {
+    return orderless;
+  }
+
   Gathering<R, T> begin() {
     return gathering.get();
   }
 
   private static <R, V, T> Aggregate<R, T> of(
-      Field<R, V> field, Supplier<? extends Total<? super V, T>> totals) {
+      Field<R, V> field, boolean orderless, Supplier<? extends Total<? super V, T>> totals) {
     return new Aggregate<>(
         List.of(field),
+        orderless,
         () -> {
           Total<? super V, T> total = totals.get();
           return new Gathering<R, T>() {
@@ -63,6 +74,13 @@ public final class Aggregate<R, T> {
         });
   }
 
+  /** Of several values that are equal, but do not look the same, it is the first one. */
+  private static <R, V> Aggregate<R, Optional<V>> extreme(
+      OrderedField<R, V> field, BiPredicate<V, V> isBefore) {
+    boolean orderless = field.type().keyForm() == KeyForm.EXACT;
+    return of(field, orderless, () -> new Total.Extreme<>(isBefore));
+  }
+
   /**
    * How many documents there are.
    *
@@ -72,6 +90,7 @@ public final class Aggregate<R, T> {
   public static <R> Aggregate<R, Long> count() {
     return new Aggregate<>(
         List.of(),
+        true,
         () ->
             new Gathering<R, Long>() {
               private long count;
@@ -97,7 +116,7 @@ public final class Aggregate<R, T> {
    * @return the aggregate; its result throws ArithmeticException if a value is infinite or NaN
    */
   public static <R> Aggregate<R, BigDecimal> sum(OrderedField<R, ? extends Number> field) {
-    return of(field, () -> new Total.Exact(field.path()));
+    return of(field, true, () -> new Total.Exact(field.path()));
   }
 
   /**
@@ -108,7 +127,7 @@ public final class Aggregate<R, T> {
    * @return the aggregate
    */
   public static <R> Aggregate<R, Double> total(OrderedField<R, ? extends Number> field) {
-    return of(field, Total.Rounded::new);
+    return of(field, false, Total.Rounded::new);
   }
 
   /**
@@ -119,7 +138,7 @@ public final class Aggregate<R, T> {
    * @return the aggregate
    */
   public static <R> Aggregate<R, OptionalDouble> average(OrderedField<R, ? extends Number> field) {
-    return of(field, Total.Mean::new);
+    return of(field, false, Total.Mean::new);
   }
 
   /**
@@ -131,7 +150,7 @@ public final class Aggregate<R, T> {
    * @return the aggregate
    */
   public static <R, V> Aggregate<R, Optional<V>> min(OrderedField<R, V> field) {
-    return of(field, () -> new Total.Extreme<>((a, b) -> field.type().compare(a, b) < 0));
+    return extreme(field, (a, b) -> field.type().compare(a, b) < 0);
   }
 
   /**
@@ -143,7 +162,7 @@ public final class Aggregate<R, T> {
    * @return the aggregate
    */
   public static <R, V> Aggregate<R, Optional<V>> max(OrderedField<R, V> field) {
-    return of(field, () -> new Total.Extreme<>((a, b) -> field.type().compare(a, b) > 0));
+    return extreme(field, (a, b) -> field.type().compare(a, b) > 0);
   }
 
   /**
@@ -159,6 +178,7 @@ public final class Aggregate<R, T> {
       Aggregate<R, U> other, BiFunction<? super T, ? super U, ? extends S> merger) {
     return new Aggregate<>(
         Stream.concat(fields.stream(), other.fields.stream()).toList(),
+        orderless && other.orderless,
         () -> {
           Gathering<R, T> first = begin();
           Gathering<R, U> second = other.begin();

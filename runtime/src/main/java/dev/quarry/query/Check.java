@@ -38,7 +38,7 @@ interface Check {
       int slot = slots.presence(presence.field());
       return values -> (values[slot] != null) == presence.present();
     } else if (predicate instanceof FieldTest<R, ?> test) {
-      int slot = slots.value(test.field());
+      int slot = slots.compared(test.field());
       return values -> FieldTests.test(test, values[slot]);
     }
     throw new AssertionError(predicate);

@@ -18,13 +18,4 @@ final class CodePoints {
     }
     return Integer.compare(a.length(), b.length());
   }
-
-  /** The text with the differences between cases taken out, one code point at a time. */
-  static String foldCase(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints()
-        .map(point -> Character.toLowerCase(Character.toUpperCase(point)))
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
-  }
 }

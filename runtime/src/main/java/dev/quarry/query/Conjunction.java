@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.schema.IndexCondition;
 import java.util.List;
 
 /**
@@ -37,6 +38,50 @@ record Conjunction<R>(List<Predicate<R>> parts, List<FieldTest<R, ?>> tests) {
         .anyMatch(
             test ->
                 !test.testValue(null) && (!path.multiValue() || !FieldTests.test(test, List.of())));
+  }
+
+  /** Whether all documents outside a partial index are excluded. */
+  boolean implies(IndexCondition where) {
+    return tests.stream().anyMatch(test -> implies(test, where));
+  }
+
+  /** Those of its parts that say no more than that a document is in a partial index. */
+  List<Predicate<R>> impliedBy(IndexCondition where) {
+    return tests.stream()
+        .filter(test -> implies(test, where) && isSaidBy(test, where))
+        .<Predicate<R>>map(test -> test)
+        .toList();
+  }
+
+  private static boolean implies(FieldTest<?, ?> test, IndexCondition where) {
+    String path = test.field().path();
+    return switch (where.test()) {
+      case IS ->
+          path.equals(where.path())
+              && test instanceof ValueIn<?, ?> in
+              && in.values().stream().allMatch(value -> isConstant(value, where.constant()));
+      case PRESENT ->
+          (path.equals(where.path()) || path.startsWith(where.path() + "."))
+              && !test.testValue(null);
+      case ABSENT -> path.equals(where.path()) && isAbsence(test);
+    };
+  }
+
+  /** A condition on a present value asks more than its presence. */
+  private static boolean isSaidBy(FieldTest<?, ?> test, IndexCondition where) {
+    return where.test() != IndexCondition.Test.PRESENT
+        ? !(test instanceof ValueIn<?, ?> in && in.values().isEmpty())
+        : test instanceof Presence<?, ?> && test.field().path().equals(where.path());
+  }
+
+  private static boolean isAbsence(FieldTest<?, ?> test) {
+    return test instanceof Presence<?, ?> presence && !presence.present();
+  }
+
+  private static boolean isConstant(Object value, String constant) {
+    return value instanceof Enum<?> named
+        ? named.name().equals(constant)
+        : value.toString().equals(constant);
   }
 
   /** Whether nothing at all can hold. */

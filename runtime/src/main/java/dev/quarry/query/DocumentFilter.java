@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which documents fulfil a predicate, and where they come in an order. It reads only the
- * fields that it needs from the encoded document; a record is decoded only where a condition needs
- * it, and only after all other conditions hold. Not thread-safe.
+ * fields that it needs from the encoded document, or from an entry that holds them; a record is
+ * decoded only where a condition needs it, and only after all other conditions hold. Not
+ * thread-safe.
  */
 final class DocumentFilter<R> {
   private static final byte[] NOWHERE = {};
@@ -20,9 +21,10 @@ final class DocumentFilter<R> {
   private final Predicate<R> onRows;
   private final boolean asksRows;
   private final boolean positioned;
+  private final int grouped;
   private final int[] orderSlots;
   private final Slots<R> slots = new Slots<>();
-  private final RecordWalk walk;
+  private final SlotReader<R> reader;
 
   /**
    * Makes a filter.
@@ -31,9 +33,15 @@ final class DocumentFilter<R> {
    * @param residual what the documents are asked
    * @param sequence the order
    * @param positioned whether positions in the order are wanted
+   * @param grouped how many of the orders make a group; 0 if groups are not wanted
    */
   DocumentFilter(
-      TableStore<R, ?> store, Predicate<R> residual, Sequence<R> sequence, boolean positioned) {
+      TableStore<R, ?> store,
+      Predicate<R> residual,
+      Sequence<R> sequence,
+      boolean positioned,
+      int grouped) {
+    this.grouped = grouped;
     this.store = store;
     this.sequence = sequence;
     this.positioned = positioned;
@@ -45,44 +53,38 @@ final class DocumentFilter<R> {
     this.asksRows = !asked.isEmpty();
     this.orderSlots =
         positioned
-            ? sequence.orders().stream().mapToInt(order -> slots.value(order.field())).toArray()
+            ? sequence.orders().stream().mapToInt(order -> slots.compared(order.field())).toArray()
             : new int[0];
-    this.walk = RecordWalk.of(store.schema().fields(), slots);
+    this.reader = new SlotReader<>(store, slots);
   }
 
   /** The document with its position, or null if it does not fulfil the predicate. */
-  @Nullable Found<R> test(StoredDocument document) {
-    @Nullable Object[] values = new @Nullable Object[slots.size()];
-    boolean passed =
-        slots.size() == 0
-            ? check.test(values)
-            : store.read(
-                document.key(),
-                document.bytes(),
-                in -> {
-                  walk.read(in, values);
-                  return check.test(values);
-                });
-    if (!passed) {
+  @Nullable Found<R> test(Stored document) {
+    @Nullable Object[] values =
+        reader.<@Nullable Object @Nullable []>read(
+            document, read -> check.test(read) ? read : null);
+    if (values == null) {
       return null;
     }
     R row = null;
     if (asksRows) {
-      row = store.decode(document.key(), document.bytes());
+      row = Stored.row(store, document);
       if (!onRows.test(row)) {
         return null;
       }
     }
-    return new Found<>(document, positioned ? position(document, values) : NOWHERE, row);
+    return positioned ? positioned(document, values, row) : new Found<>(document, NOWHERE, row);
   }
 
-  private byte[] position(StoredDocument document, @Nullable Object[] values) {
+  private Found<R> positioned(Stored document, @Nullable Object[] values, @Nullable R row) {
     List<@Nullable Object> ordered = new ArrayList<>(orderSlots.length);
     for (int slot : orderSlots) {
       ordered.add(values[slot]);
     }
     byte[] key = document.key();
     int prefix = store.keys().documentPrefix().length;
-    return sequence.position(ordered, Arrays.copyOfRange(key, prefix, key.length));
+    byte[] position = sequence.position(ordered, Arrays.copyOfRange(key, prefix, key.length));
+    int group = grouped == 0 ? 0 : sequence.groupLength(ordered, grouped);
+    return new Found<>(document, position, group, row);
   }
 }

@@ -2,11 +2,11 @@ package dev.quarry.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Documents one after another, not decoded. */
+/** Documents one after another, not decoded, or entries that stand for them. */
 interface DocumentSource extends AutoCloseable {
 
   /** The next document, or null at the end. */
-  @Nullable StoredDocument next();
+  @Nullable Stored next();
 
   @Override
   void close();

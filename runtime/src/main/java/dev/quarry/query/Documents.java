@@ -43,6 +43,12 @@ public abstract class Documents<R> {
 
   abstract long count();
 
+  /** How they would be read. */
+  abstract Plan explain();
+
+  /** The same in whatever order they are met, if that does not change which they are. */
+  abstract Documents<R> inAnyOrder();
+
   /** How many there are at the most, {@link #UNLIMITED} if that is not limited. */
   abstract long limit();
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Documents in the order of an index. Entries are read ahead a batch at a time, because fetching
  * many documents at once costs far less than fetching each alone. In a transaction that writes, a
  * document may have been deleted or moved to another place of the index since the reading began:
- * such a one is passed over, unless it was read ahead.
+ * such a one is passed over, unless it was read ahead. Where the entries hold all that is needed,
+ * none is fetched.
  */
 final class EntryReading<R> implements Reading<R> {
   private static final int FIRST_BATCH = 32;
@@ -29,6 +31,12 @@ final class EntryReading<R> implements Reading<R> {
   private final QuerySession session;
   private final IndexRange range;
   private final boolean positioned;
+  private final @Nullable List<Field<R, ?>> needed;
+
+  /** The index, where its entries stand for documents; else null. */
+  private final @Nullable KeySpace covering;
+
+  private final Work work = new Work();
   private final EngineTransaction reads;
   private final EngineCursor entries;
 
@@ -52,18 +60,26 @@ final class EntryReading<R> implements Reading<R> {
       QuerySession session,
       IndexRange range,
       @Nullable KeyRange passed,
-      boolean positioned) {
+      boolean positioned,
+      @Nullable List<Field<R, ?>> needed) {
     boolean repeats = store.keys().repeatsDocuments(range.index(), range.fixed());
     this.store = store;
     this.session = session;
     this.range = range;
     this.positioned = positioned;
+    this.needed = needed;
     this.seen = repeats ? new TreeSet<>(Arrays::compareUnsigned) : null;
     this.passed = repeats ? passed : null;
+    this.covering = this.passed == null ? covering() : null;
     this.left = range.limit();
     this.batch = range.limit() == Documents.UNLIMITED ? FIRST_BATCH : LARGEST_BATCH;
     this.reads = session.beginRead();
     this.entries = range.scan(session, reads);
+  }
+
+  private @Nullable KeySpace covering() {
+    KeySpace space = KeySpace.of(store, range.index());
+    return Coverage.holds(store, space, Predicate.all(), List.of(), needed) ? space : null;
   }
 
   @Override
@@ -72,7 +88,20 @@ final class EntryReading<R> implements Reading<R> {
   }
 
   @Override
+  public Work work() {
+    return work;
+  }
+
+  @Override
+  public Plan plan(Optional<PlanActual> actual) {
+    return new RangeExplanation<>(store, session).of(range, needed, actual);
+  }
+
+  @Override
   public @Nullable Found<R> next() {
+    if (covering != null) {
+      return nextEntry(covering);
+    }
     while (!closed && left > 0) {
       if (ahead.isEmpty()) {
         fetch();
@@ -85,6 +114,19 @@ final class EntryReading<R> implements Reading<R> {
       if (found != null) {
         left--;
         return found;
+      }
+    }
+    return null;
+  }
+
+  /** The next entry in place of its document. */
+  private @Nullable Found<R> nextEntry(KeySpace space) {
+    while (!closed && left > 0 && entries.next()) {
+      work.entries++;
+      StoredEntry entry = CoveringEntries.stored(store.keys(), space, entries);
+      if (seen == null || seen.add(entry.key())) {
+        left--;
+        return new Found<>(entry, positioned ? position(entry.entryKey()) : NOWHERE, null);
       }
     }
     return null;
@@ -143,6 +185,7 @@ final class EntryReading<R> implements Reading<R> {
       return;
     }
     List<byte @Nullable []> documents = reads.getAll(keys);
+    work.fetched += keys.size();
     for (int i = 0; i < keys.size(); i++) {
       ahead.add(new Fetched(entryKeys.get(i), keys.get(i), documents.get(i)));
     }
@@ -151,6 +194,7 @@ final class EntryReading<R> implements Reading<R> {
   /** The key of the next document that was not seen before; null at the end. */
   private byte @Nullable [] nextDocument() {
     while (entries.next()) {
+      work.entries++;
       byte[] key = store.keys().documentKey(range.index(), entries);
       if (seen == null || seen.add(key)) {
         return key;

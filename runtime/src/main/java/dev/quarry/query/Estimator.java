@@ -49,9 +49,15 @@ final class Estimator implements AutoCloseable {
   /** How many documents an access reaches, about. */
   long documents(Access<?> access) {
     if (access instanceof IntersectionAccess<?> both) {
-      return Math.min(entries(both.first()), entries(both.second())) / 4 + 1;
+      return inBoth(entries(both.first()), entries(both.second()));
     }
     return entries(access);
+  }
+
+  /** As many as if one had nothing to do with the other, but not much fewer than are in either. */
+  private long inBoth(long first, long second) {
+    double independent = (double) first * second / Math.max(1, allDocuments());
+    return (long) Math.max(independent, Math.min(first, second) / 16.0) + 1;
   }
 
   private long entriesOf(RangeAccess<?> access) {

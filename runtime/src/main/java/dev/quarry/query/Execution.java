@@ -3,6 +3,7 @@ package dev.quarry.query;
 import dev.quarry.engine.EngineTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ final class Execution<R> implements Reading<R> {
     List<byte[]> places = new ArrayList<>();
     QueryContext<R> within =
         new QueryContext<>(context.store(), new Within(context.session(), reads), context.spaces());
-    try (Execution<R> execution = begin(within, spec)) {
+    try (Execution<R> execution = begin(within, spec.withNeeded(List.of()))) {
       for (Found<R> found = execution.next(); found != null; found = execution.next()) {
         places.add(found.document().key());
       }
@@ -84,19 +85,22 @@ final class Execution<R> implements Reading<R> {
 
   /** Chooses without refusing any. */
   static <R> Candidate<R> choose(QueryContext<R> context, QuerySpec<R> spec, Estimator estimator) {
-    List<Candidate<R>> candidates =
-        Candidate.all(context.spaces(), spec.predicate(), context.sequence(spec.orders()));
+    List<Candidate<R>> candidates = Candidate.all(context, spec);
     return spec.forced() >= 0
         ? candidates.get(spec.forced())
         : new Planner<R>(estimator, spec.reach(), spec.allowScan()).choose(candidates);
   }
 
-  Candidate<R> candidate() {
-    return candidate;
+  @Override
+  public Work work() {
+    return work;
   }
 
-  Work work() {
-    return work;
+  @Override
+  public Plan plan(Optional<PlanActual> actual) {
+    try (Estimator estimator = new Estimator(context)) {
+      return new Explanation<>(context, spec, estimator).of(candidate, actual);
+    }
   }
 
   @Override

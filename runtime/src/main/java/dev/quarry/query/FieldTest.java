@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A condition on one field. */
 sealed interface FieldTest<R, V> extends Predicate<R>
-    permits ValueIn, ValueRange, TextMatch, Presence, ElementIn, Emptiness {
+    permits ValueIn, ValueRange, TextIn, TextMatch, Presence, ElementIn, Emptiness {
 
   /** The field. */
   Field<R, V> field();

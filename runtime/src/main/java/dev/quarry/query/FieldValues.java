@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads some fields of documents in one go, and of their bytes no more than needed: the one place
- * where a document that is not decoded becomes values. Not thread-safe.
- */
+/** Reads some fields of results in one go. Not thread-safe. */
 final class FieldValues<R> {
   private final TableStore<R, ?> store;
   private final List<Field<R, ?>> fields;
   private final boolean decodes;
-  private final RecordWalk walk;
+  private final SlotReader<R> reader;
 
   FieldValues(TableStore<R, ?> store, List<Field<R, ?>> wanted) {
     this.store = store;
@@ -27,25 +24,17 @@ final class FieldValues<R> {
     if (!decodes) {
       fields.forEach(slots::value);
     }
-    this.walk = RecordWalk.of(store.schema().fields(), slots);
+    this.reader = new SlotReader<>(store, slots);
   }
 
   Values<R> of(Found<R> found) {
+    if (!decodes) {
+      return reader.read(found.document(), values -> new Values<>(fields, values));
+    }
+    R row = found.row(store);
     @Nullable Object[] values = new @Nullable Object[fields.size()];
-    if (decodes) {
-      R row = found.row(store);
-      for (int i = 0; i < values.length; i++) {
-        values[i] = fields.get(i).value(row);
-      }
-    } else if (values.length > 0) {
-      StoredDocument document = found.document();
-      store.read(
-          document.key(),
-          document.bytes(),
-          in -> {
-            walk.read(in, values);
-            return values;
-          });
+    for (int i = 0; i < values.length; i++) {
+      values[i] = fields.get(i).value(row);
     }
     return new Values<>(fields, values);
   }

@@ -17,9 +17,7 @@ final class FilteredDocuments<R> implements FoundSource<R> {
 
   @Override
   public @Nullable Found<R> next() {
-    for (StoredDocument document = documents.next();
-        document != null;
-        document = documents.next()) {
+    for (Stored document = documents.next(); document != null; document = documents.next()) {
       Found<R> found = filter.test(document);
       if (found != null && (after == null || Arrays.compareUnsigned(found.position(), after) > 0)) {
         return found;

@@ -1,6 +1,7 @@
 package dev.quarry.query;
 
 import dev.quarry.query.Aggregate.Gathering;
+import dev.quarry.query.ValueType.KeyForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ public final class Grouping<R, V> {
     ByValue<V, Member<R, V, T>> members = new ByValue<>(field.type());
     List<Field<R, ?>> needed = new ArrayList<>(aggregate.fields());
     needed.add(field);
-    rows.forEachOf(
+    Documents<R> documents = rows.documents().needing(needed);
+    boolean orderless = aggregate.isOrderless() && field.type().keyForm() == KeyForm.EXACT;
+    Rows.forEachOf(
+        orderless ? documents.inAnyOrder() : documents,
         needed,
         document -> {
           V own = document.getOrNull(field);

@@ -24,9 +24,11 @@ final class KeyParts<R> {
    * The bytes that a path must have one of.
    *
    * @param parts the bytes, ascending
+   * @param bounds the conditions that they stand for
    * @param covered conditions that then hold
    */
-  record Values<R>(SortedSet<byte[]> parts, List<Predicate<R>> covered) {}
+  record Values<R>(
+      SortedSet<byte[]> parts, List<Predicate<R>> bounds, List<Predicate<R>> covered) {}
 
   /** The values that the path must have one of, or null where no condition lists them. */
   @Nullable Values<R> values() {
@@ -34,10 +36,12 @@ final class KeyParts<R> {
       for (Predicate<R> test : tests) {
         if (path.multiValue() && test instanceof ElementIn<R, ?> elements) {
           if (elements.field().elementType().hasKey()) {
-            return new Values<>(elements(elements), List.of(test));
+            return values(elements(elements), List.of(test));
           }
         } else if (test instanceof ValueIn<R, ?> values && values.field().type().hasKey()) {
-          return new Values<>(values(values), List.copyOf(tests));
+          return values(values(values), List.copyOf(tests));
+        } else if (path.folded() && test instanceof TextIn<R> texts) {
+          return new Values<>(texts(texts), List.of(test), List.of(test));
         } else if (path.optional() && test instanceof Presence<R, ?> absent && !absent.present()) {
           return absent();
         }
@@ -46,6 +50,11 @@ final class KeyParts<R> {
       // no key can hold it; what the condition means then is for the documents to say
     }
     return null;
+  }
+
+  /** Equal texts are among those that are equal but for case. */
+  private Values<R> values(SortedSet<byte[]> parts, List<Predicate<R>> bounds) {
+    return new Values<>(parts, bounds, path.folded() ? List.of() : bounds);
   }
 
   private <E> SortedSet<byte[]> elements(ElementIn<R, E> test) {
@@ -66,18 +75,39 @@ final class KeyParts<R> {
     return parts;
   }
 
+  private SortedSet<byte[]> texts(TextIn<R> test) {
+    SortedSet<byte[]> parts = new TreeSet<>(Arrays::compareUnsigned);
+    test.texts().forEach(text -> parts.add(part(key -> key.text(text))));
+    return parts;
+  }
+
   private Values<R> absent() {
     SortedSet<byte[]> parts = new TreeSet<>(Arrays::compareUnsigned);
     if (tests.stream().allMatch(test -> test.testValue(null))) {
-      parts.add(new KeyWriter().absent().toByteArray());
+      parts.add(directed(KeyWriter::absent));
     }
-    return new Values<>(parts, List.copyOf(tests));
+    return new Values<>(parts, List.copyOf(tests), List.copyOf(tests));
   }
 
   private byte[] part(Consumer<KeyWriter> value) {
+    return directed(
+        key -> {
+          if (path.optional()) {
+            key.present();
+          }
+          value.accept(key);
+        });
+  }
+
+  private byte[] directed(Consumer<KeyWriter> value) {
     KeyWriter key = new KeyWriter();
-    if (path.optional()) {
-      key.present();
+    if (path.folded()) {
+      key.ignoringCase();
+    }
+    if (path.descending()) {
+      key.descending();
+      value.accept(key);
+      return key.ascending().toByteArray();
     }
     value.accept(key);
     return key.toByteArray();
@@ -88,13 +118,26 @@ final class KeyParts<R> {
     return path.multiValue() ? List.of() : tests.stream().filter(this::isBound).toList();
   }
 
+  /** Those of the bounds that hold within their range, and need not be asked again. */
+  List<FieldTest<R, ?>> covered() {
+    return bounds().stream().filter(this::isCovered).toList();
+  }
+
+  /** Texts with a beginning are among those with it but for case. */
+  private boolean isCovered(Predicate<R> test) {
+    return !path.folded() || !(test instanceof TextMatch<R> match) || match.ignoringCase();
+  }
+
   private boolean isBound(Predicate<R> test) {
     try {
       if (test instanceof ValueRange<R, ?> range) {
-        return isKey(range);
-      } else if (test instanceof TextMatch<R> match && match.isPrefix()) {
-        part(key -> key.textPrefix(match.text()));
-        return true;
+        return !path.folded() && isKey(range);
+      } else if (test instanceof TextMatch<R> match) {
+        if (match.isPrefix() && (path.folded() || !match.ignoringCase())) {
+          part(key -> key.textPrefix(match.text()));
+          return true;
+        }
+        return false;
       }
       return test instanceof Presence<R, ?> presence && presence.present() && path.optional();
     } catch (InvalidTextException e) {
@@ -133,13 +176,13 @@ final class KeyParts<R> {
   private <V> KeyRange narrowed(KeyRange range, byte[] prefix, ValueRange<R, V> test) {
     KeyRange narrowed = range;
     ValueType<V> type = test.field().type();
-    Bound<V> lower = test.lower();
+    Bound<V> lower = path.descending() ? test.upper() : test.lower();
     if (lower != null) {
       KeyRange at = KeyRange.prefix(concat(prefix, part(key -> type.write(lower.value(), key))));
       byte[] from = lower.inclusive() ? at.from() : at.to();
       narrowed = from == null ? new KeyRange(prefix, prefix) : lower(narrowed, from);
     }
-    Bound<V> upper = test.upper();
+    Bound<V> upper = path.descending() ? test.lower() : test.upper();
     if (upper != null) {
       KeyRange at = KeyRange.prefix(concat(prefix, part(key -> type.write(upper.value(), key))));
       narrowed = upper(narrowed, upper.inclusive() ? at.to() : at.from());

@@ -9,10 +9,12 @@ package dev.quarry.query;
 public final class Order<R> {
   private final OrderedField<R, ?> field;
   private final boolean descending;
+  private final boolean ignoringCase;
 
-  Order(OrderedField<R, ?> field, boolean descending) {
+  Order(OrderedField<R, ?> field, boolean descending, boolean ignoringCase) {
     this.field = field;
     this.descending = descending;
+    this.ignoringCase = ignoringCase;
   }
 
   OrderedField<R, ?> field() {
@@ -29,6 +31,15 @@ public final class Order<R> {
   }
 
   /**
+   * Whether texts that differ in case only are not told apart.
+   *
+   * @return whether they are not
+   */
+  public boolean isIgnoringCase() {
+    return ignoringCase;
+  }
+
+  /**
    * The component's name, with dots into nested records.
    *
    * @return the path
@@ -39,6 +50,8 @@ public final class Order<R> {
 
   @Override
   public String toString() {
-    return field.path() + (descending ? " descending" : " ascending");
+    return field.path()
+        + (descending ? " descending" : " ascending")
+        + (ignoringCase ? " ignoring case" : "");
   }
 }

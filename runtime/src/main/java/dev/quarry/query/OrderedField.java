@@ -93,7 +93,7 @@ public sealed class OrderedField<R, V> extends Field<R, V> permits TextField {
    * @return the order
    */
   public final Order<R> ascending() {
-    return new Order<>(this, false);
+    return new Order<>(this, false, false);
   }
 
   /**
@@ -102,6 +102,6 @@ public sealed class OrderedField<R, V> extends Field<R, V> permits TextField {
    * @return the order
    */
   public final Order<R> descending() {
-    return new Order<>(this, true);
+    return new Order<>(this, true, false);
   }
 }

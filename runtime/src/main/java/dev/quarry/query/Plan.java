@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param table the table
  * @param access how documents are reached
  * @param residual what the documents reached are still asked; empty if nothing
- * @param sort the order that results have to be sorted in; empty if they are read in order
+ * @param sort the order that results have to be sorted in, all of them or those that are equal in
+ *     what comes before it; empty if they are read in order
  * @param offset how many of the first results are left out
  * @param limit how many results are wanted at the most; {@link Long#MAX_VALUE} if all
  * @param estimatedRows how many results there are, by estimate

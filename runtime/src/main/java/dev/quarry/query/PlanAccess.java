@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param bounds the conditions that its ranges stand for, as they would be read aloud
  * @param ranges how many ranges are read
  * @param descending whether they are read backward
+ * @param covering whether the entries hold all that is needed, so that no document is read
  * @param estimatedEntries how many entries or documents are read, by estimate
  * @param inputs what is united or intersected
  */
@@ -20,6 +21,7 @@ public record PlanAccess(
     List<String> bounds,
     int ranges,
     boolean descending,
+    boolean covering,
     long estimatedEntries,
     List<PlanAccess> inputs) {
 
@@ -31,9 +33,9 @@ public record PlanAccess(
     FULL_SCAN,
     /** The documents in ranges of the table's key are read. */
     KEY_RANGE,
-    /** All entries of an index are read, for their order, and documents fetched. */
+    /** All entries of an index are read, for their order or what they hold. */
     INDEX_SCAN,
-    /** The entries in ranges of an index are read, and documents fetched. */
+    /** The entries in ranges of an index are read, and documents fetched unless these cover. */
     INDEX_RANGE,
     /** Documents reached in any of several ways are fetched once. */
     UNION,
@@ -68,6 +70,9 @@ public record PlanAccess(
     }
     if (descending) {
       text.append("; descending");
+    }
+    if (covering) {
+      text.append("; covering");
     }
     text.append("; about ")
         .append(estimatedEntries)

@@ -10,6 +10,9 @@ final class Planner<R> {
   private static final double FETCH = 6;
   private static final double SORT = 0.5;
 
+  /** How many results are taken to be equal in the parts of an order that an index has. */
+  private static final double GROUP = 4;
+
   /** Of how many documents one is taken to fulfil what is left to ask. */
   private static final double RESIDUAL = 8;
 
@@ -36,7 +39,13 @@ final class Planner<R> {
     if (narrow.size() == 1 && isFixed(narrow.get(0))) {
       return narrow.get(0); // nothing to weigh, so nothing to estimate
     }
-    List<Candidate<R>> weighed = narrow.isEmpty() || mayScan ? candidates : narrow;
+    for (Candidate<R> candidate : narrow) {
+      if (isPoints(candidate)) {
+        return candidate;
+      }
+    }
+    List<Candidate<R>> weighed =
+        narrow.isEmpty() || mayScan ? candidates.stream().filter(Planner::mayPay).toList() : narrow;
     Candidate<R> best = weighed.get(0);
     if (weighed.size() > 1) {
       double least = Double.POSITIVE_INFINITY;
@@ -51,6 +60,24 @@ final class Planner<R> {
     return best;
   }
 
+  /** Whether at most one document is reached in each of a few ranges: nothing can cost less. */
+  private static boolean isPoints(Candidate<?> candidate) {
+    return candidate.access() instanceof RangeAccess<?> range
+        && range.space().unique()
+        && range.fixed() == range.space().paths().size()
+        && range.space().paths().stream().noneMatch(KeyPath::optional);
+  }
+
+  /** Going through all of an index pays only for its order or for what its entries hold. */
+  private static boolean mayPay(Candidate<?> candidate) {
+    return !(candidate.access() instanceof RangeAccess<?> range)
+        || range.space().isDocuments()
+        || !range.isWhole()
+        || candidate.covering()
+        || candidate.isSorted()
+        || candidate.isGrouped();
+  }
+
   private boolean isFixed(Candidate<R> candidate) {
     return candidate.access() instanceof RangeAccess<R> range
         && (range.fixed() > 0 || range.ranges().isEmpty());
@@ -59,13 +86,17 @@ final class Planner<R> {
   private double cost(Candidate<R> candidate) {
     double entries = estimator.entries(candidate.access());
     double documents = estimator.documents(candidate.access());
-    if (candidate.isSorted() && candidate.access() instanceof RangeAccess<R>) {
-      double needed = wanted * (candidate.hasResidual() ? RESIDUAL : 1);
+    boolean ends = candidate.isSorted() || candidate.isGrouped();
+    if (ends && candidate.access() instanceof RangeAccess<R>) {
+      // Of neighbours that have to be sorted, some are read that are not wanted.
+      double needed =
+          (wanted + (candidate.isGrouped() ? GROUP : 0)) * (candidate.hasResidual() ? RESIDUAL : 1);
       entries = Math.min(entries, needed);
       documents = Math.min(documents, needed);
     }
     boolean fetches =
-        !(candidate.access() instanceof RangeAccess<R> range && range.space().isDocuments());
+        !candidate.covering()
+            && !(candidate.access() instanceof RangeAccess<R> range && range.space().isDocuments());
     return entries
         + (fetches ? FETCH * documents : 0)
         + (candidate.isSorted() ? 0 : SORT * documents);

@@ -1,7 +1,6 @@
 package dev.quarry.query;
 
 import dev.quarry.store.TableStore;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,16 +170,12 @@ public final class Query<R> extends Rows<R> {
 
   @Override
   public <V> Optional<V> min(OrderedField<R, V> field) {
-    return isCut() ? super.min(field) : outermost(field, field.ascending());
+    return spec.isCut() ? super.min(field) : outermost(field, field.ascending());
   }
 
   @Override
   public <V> Optional<V> max(OrderedField<R, V> field) {
-    return isCut() ? super.max(field) : outermost(field, field.descending());
-  }
-
-  private boolean isCut() {
-    return spec.offset() > 0 || spec.limit() != QuerySpec.UNLIMITED;
+    return spec.isCut() ? super.max(field) : outermost(field, field.descending());
   }
 
   private <V> Optional<V> outermost(OrderedField<R, V> field, Order<R> order) {
@@ -189,50 +184,9 @@ public final class Query<R> extends Rows<R> {
     return present.with(present.spec.withOrders(List.of(order)).withLimit(1)).select(field).first();
   }
 
-  /**
-   * Says how the query would be answered, without answering it. Reads a few entries for the
-   * estimates.
-   *
-   * @return the plan
-   */
-  public Plan explain() {
-    try (Estimator estimator = new Estimator(context)) {
-      return new Explanation<>(context, spec, estimator)
-          .of(Execution.choose(context, spec, estimator), Optional.empty());
-    }
-  }
-
-  /**
-   * Answers the query and says how, and what it took. The results are decoded and thrown away.
-   *
-   * @return the plan with what it took
-   */
-  public Plan analyze() {
-    long begin = System.nanoTime();
-    long rows = 0;
-    try (Execution<R> execution = Execution.begin(context, spec)) {
-      for (Found<R> found = execution.next(); found != null; found = execution.next()) {
-        found.row(context.store());
-        rows++;
-      }
-      PlanActual actual =
-          new PlanActual(
-              rows,
-              execution.work().entries,
-              execution.work().scanned,
-              execution.work().fetched,
-              Duration.ofNanos(System.nanoTime() - begin));
-      try (Estimator estimator = new Estimator(context)) {
-        return new Explanation<>(context, spec, estimator)
-            .of(execution.candidate(), Optional.of(actual));
-      }
-    }
-  }
-
   /** How many ways there are to answer the query. For tests. */
   int candidates() {
-    return Candidate.all(context.spaces(), spec.predicate(), context.sequence(spec.orders()))
-        .size();
+    return Candidate.all(context, spec).size();
   }
 
   /** Takes one of the ways whatever it costs. For tests. */

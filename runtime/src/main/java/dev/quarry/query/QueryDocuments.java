@@ -2,6 +2,7 @@ package dev.quarry.query;
 
 import dev.quarry.store.TableStore;
 import java.util.List;
+import java.util.Optional;
 
 /** The results of a query. */
 final class QueryDocuments<R> extends Documents<R> {
@@ -38,9 +39,23 @@ final class QueryDocuments<R> extends Documents<R> {
     if (spec.isWholeTable()) {
       return Math.max(0, context.count() - spec.offset());
     }
-    try (Execution<R> execution = Execution.begin(context, spec.withOrders(List.of()))) {
+    try (Execution<R> execution =
+        Execution.begin(context, spec.withNeeded(List.of()).inAnyOrder())) {
       return execution.count();
     }
+  }
+
+  @Override
+  Plan explain() {
+    try (Estimator estimator = new Estimator(context)) {
+      return new Explanation<>(context, spec, estimator)
+          .of(Execution.choose(context, spec, estimator), Optional.empty());
+    }
+  }
+
+  @Override
+  Documents<R> inAnyOrder() {
+    return spec.isCut() ? this : with(spec.inAnyOrder());
   }
 
   @Override

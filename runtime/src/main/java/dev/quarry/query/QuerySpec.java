@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowScan whether a large table may be scanned for it
  * @param after the position after which results begin, or null
  * @param needed the fields that are read of the results, or null if their records are
+ * @param anyOrder whether the results may come in any order at all
  * @param forced which candidate is taken whatever it costs, for tests; or -1
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -24,43 +25,62 @@ record QuerySpec<R>(
     boolean allowScan,
     byte @Nullable [] after,
     @Nullable List<Field<R, ?>> needed,
+    boolean anyOrder,
     int forced) {
   static final long UNLIMITED = Long.MAX_VALUE;
 
   static <R> QuerySpec<R> all() {
-    return new QuerySpec<>(Predicate.all(), List.of(), 0, UNLIMITED, false, null, null, -1);
+    return new QuerySpec<>(Predicate.all(), List.of(), 0, UNLIMITED, false, null, null, false, -1);
   }
 
   QuerySpec<R> withPredicate(Predicate<R> changed) {
-    return new QuerySpec<>(changed, orders, offset, limit, allowScan, after, needed, forced);
+    return new QuerySpec<>(
+        changed, orders, offset, limit, allowScan, after, needed, anyOrder, forced);
   }
 
   QuerySpec<R> withOrders(List<Order<R>> changed) {
-    return new QuerySpec<>(predicate, changed, offset, limit, allowScan, after, needed, forced);
+    return new QuerySpec<>(
+        predicate, changed, offset, limit, allowScan, after, needed, anyOrder, forced);
   }
 
   QuerySpec<R> withOffset(long changed) {
-    return new QuerySpec<>(predicate, orders, changed, limit, allowScan, after, needed, forced);
+    return new QuerySpec<>(
+        predicate, orders, changed, limit, allowScan, after, needed, anyOrder, forced);
   }
 
   QuerySpec<R> withLimit(long changed) {
-    return new QuerySpec<>(predicate, orders, offset, changed, allowScan, after, needed, forced);
+    return new QuerySpec<>(
+        predicate, orders, offset, changed, allowScan, after, needed, anyOrder, forced);
   }
 
   QuerySpec<R> withAllowScan() {
-    return new QuerySpec<>(predicate, orders, offset, limit, true, after, needed, forced);
+    return new QuerySpec<>(predicate, orders, offset, limit, true, after, needed, anyOrder, forced);
   }
 
   QuerySpec<R> withAfter(byte @Nullable [] changed) {
-    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, changed, needed, forced);
+    return new QuerySpec<>(
+        predicate, orders, offset, limit, allowScan, changed, needed, anyOrder, forced);
   }
 
   QuerySpec<R> withNeeded(List<Field<R, ?>> changed) {
-    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, after, changed, forced);
+    return new QuerySpec<>(
+        predicate, orders, offset, limit, allowScan, after, changed, anyOrder, forced);
+  }
+
+  /** The same results, in whatever order they are met. */
+  QuerySpec<R> inAnyOrder() {
+    return new QuerySpec<>(
+        predicate, List.of(), offset, limit, allowScan, after, needed, true, forced);
+  }
+
+  /** Whether some of the first or last results are left out, so that their order counts. */
+  boolean isCut() {
+    return offset > 0 || limit != UNLIMITED || after != null;
   }
 
   QuerySpec<R> withForced(int changed) {
-    return new QuerySpec<>(predicate, orders, offset, limit, allowScan, after, needed, changed);
+    return new QuerySpec<>(
+        predicate, orders, offset, limit, allowScan, after, needed, anyOrder, changed);
   }
 
   boolean isEverything() {

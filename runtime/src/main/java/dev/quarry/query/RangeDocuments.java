@@ -7,6 +7,7 @@ import dev.quarry.store.TableStore;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a range, in the order of its index. */
@@ -18,16 +19,24 @@ final class RangeDocuments<R> extends Documents<R> {
   /** The key of the entry after which documents are wanted, or null. */
   private final byte @Nullable [] after;
 
+  /** The fields that are read, or null for whole records. */
+  private final @Nullable List<Field<R, ?>> needed;
+
   RangeDocuments(TableStore<R, ?> store, QuerySession session, IndexRange range) {
-    this(store, session, range, null);
+    this(store, session, range, null, null);
   }
 
   private RangeDocuments(
-      TableStore<R, ?> store, QuerySession session, IndexRange range, byte @Nullable [] after) {
+      TableStore<R, ?> store,
+      QuerySession session,
+      IndexRange range,
+      byte @Nullable [] after,
+      @Nullable List<Field<R, ?>> needed) {
     this.store = store;
     this.session = session;
     this.range = range;
     this.after = after;
+    this.needed = needed;
   }
 
   @Override
@@ -44,7 +53,22 @@ final class RangeDocuments<R> extends Documents<R> {
   Reading<R> open(boolean positioned) {
     return isDocuments()
         ? new ScanReading<>(store, session, left(), positioned)
-        : new EntryReading<>(store, session, left(), passed(), positioned);
+        : reading(positioned);
+  }
+
+  private EntryReading<R> reading(boolean positioned) {
+    return new EntryReading<>(store, session, left(), passed(), positioned, needed);
+  }
+
+  @Override
+  Plan explain() {
+    return new RangeExplanation<>(store, session).of(left(), needed, Optional.empty());
+  }
+
+  /** Only the order of a range says which documents are its first. */
+  @Override
+  Documents<R> inAnyOrder() {
+    return this;
   }
 
   @Override
@@ -65,7 +89,7 @@ final class RangeDocuments<R> extends Documents<R> {
       }
     }
     if (!isDocuments()) {
-      try (EntryReading<R> reading = new EntryReading<>(store, session, left(), passed(), false)) {
+      try (EntryReading<R> reading = reading(false)) {
         return reading.count();
       }
     }
@@ -120,17 +144,17 @@ final class RangeDocuments<R> extends Documents<R> {
 
   @Override
   Documents<R> withLimit(long limit) {
-    return new RangeDocuments<>(store, session, range.withLimit(limit), after);
+    return new RangeDocuments<>(store, session, range.withLimit(limit), after, needed);
   }
 
   @Override
   Documents<R> after(byte[] position) {
-    return new RangeDocuments<>(store, session, range, KeyParts.concat(prefix(), position));
+    return new RangeDocuments<>(store, session, range, KeyParts.concat(prefix(), position), needed);
   }
 
   @Override
   Documents<R> needing(List<Field<R, ?>> fields) {
-    return this;
+    return new RangeDocuments<>(store, session, range, after, fields);
   }
 
   @Override

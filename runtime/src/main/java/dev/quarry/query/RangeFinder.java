@@ -12,15 +12,18 @@ final class RangeFinder<R> {
 
   private final Conjunction<R> conjunction;
   private final KeySpace space;
+  private final List<Predicate<R>> stoodFor = new ArrayList<>();
   private final List<Predicate<R>> covered = new ArrayList<>();
   private List<byte[]> prefixes;
   private int fixed;
+  private byte[] fixedPrefix;
   private boolean repeats;
 
   private RangeFinder(Conjunction<R> conjunction, KeySpace space) {
     this.conjunction = conjunction;
     this.space = space;
     this.prefixes = List.of(space.prefix());
+    this.fixedPrefix = space.prefix();
   }
 
   /**
@@ -31,10 +34,16 @@ final class RangeFinder<R> {
     return isComplete(conjunction, space) ? new RangeFinder<>(conjunction, space).find() : null;
   }
 
-  /** Documents whose first path is absent have no entry; those with an empty collection neither. */
+  /**
+   * Documents whose first path is absent have no entry; those with an empty collection neither, nor
+   * those outside the index's condition.
+   */
   private static <R> boolean isComplete(Conjunction<R> conjunction, KeySpace space) {
     if (space.isDocuments()) {
       return true;
+    }
+    if (space.where() != null && !conjunction.implies(space.where())) {
+      return false;
     }
     for (int i = 0; i < space.paths().size(); i++) {
       KeyPath path = space.paths().get(i);
@@ -46,6 +55,11 @@ final class RangeFinder<R> {
   }
 
   private RangeAccess<R> find() {
+    if (space.where() != null) {
+      List<Predicate<R>> implied = conjunction.impliedBy(space.where());
+      stoodFor.addAll(implied);
+      covered.addAll(implied);
+    }
     int depth = 0;
     while (depth < space.paths().size() && fix(space.paths().get(depth), depth)) {
       depth++;
@@ -57,7 +71,8 @@ final class RangeFinder<R> {
       KeyParts<R> parts = new KeyParts<>(path, conjunction.on(path.path()));
       List<FieldTest<R, ?>> bounds = parts.bounds();
       bounded = !bounds.isEmpty();
-      covered.addAll(bounds);
+      stoodFor.addAll(bounds);
+      covered.addAll(parts.covered());
       for (byte[] prefix : prefixes) {
         ranges.add(bounded ? parts.range(prefix) : KeyRange.prefix(prefix));
       }
@@ -67,8 +82,16 @@ final class RangeFinder<R> {
       prefixes.forEach(prefix -> ranges.add(KeyRange.prefix(prefix)));
     }
     ranges.removeIf(KeyRange::isEmpty);
+    boolean isWhole = depth == 0 && !bounded && space.where() == null;
     return new RangeAccess<>(
-        space, ranges, fixed, repeats, List.copyOf(covered), depth == 0 && !bounded);
+        space,
+        ranges,
+        fixed,
+        fixedPrefix,
+        repeats,
+        List.copyOf(stoodFor),
+        List.copyOf(covered),
+        isWhole);
   }
 
   /** Extends the prefixes by the values that a path must have one of; false if none are listed. */
@@ -89,6 +112,10 @@ final class RangeFinder<R> {
       }
     }
     prefixes = extended;
+    if (fixed == depth + 1) {
+      fixedPrefix = extended.get(0);
+    }
+    stoodFor.addAll(values.bounds());
     covered.addAll(values.covered());
     return true;
   }

@@ -39,7 +39,7 @@ public abstract class Results<R, T> {
     return false;
   }
 
-  private ResultCursor<R, T> open(Documents<R> documents, boolean positioned) {
+  final ResultCursor<R, T> open(Documents<R> documents, boolean positioned) {
     Output<R, T> output = output();
     return new ResultCursor<>(documents.open(positioned), output);
   }
@@ -212,5 +212,33 @@ public abstract class Results<R, T> {
       String text = cursor.hasNext() ? PageCursor.write(documents(), left, position) : null;
       return new Page<>(next -> page(size, next), rows, text);
     }
+  }
+
+  /**
+   * Says how the results would be read, without reading them. Reads a few entries for the
+   * estimates.
+   *
+   * @return the plan
+   */
+  public final Plan explain() {
+    return documents().explain();
+  }
+
+  /**
+   * Reads the results, throws them away and says how they were read, and what that took.
+   *
+   * @return the plan with what it took; what is read of other tables does not count
+   */
+  public final Plan analyze() {
+    long begin = System.nanoTime();
+    long rows = 0;
+    Reading<R> reading = documents().open(false);
+    try (Cursor<T> cursor = new ResultCursor<>(reading, output())) {
+      while (cursor.hasNext()) {
+        cursor.next();
+        rows++;
+      }
+    }
+    return reading.plan(Optional.of(reading.work().actual(rows, begin)));
   }
 }

@@ -167,8 +167,46 @@ public abstract class Rows<R> extends Results<R, R> {
    */
   public final <T> T aggregate(Aggregate<R, T> aggregate) {
     Aggregate.Gathering<R, T> gathering = aggregate.begin();
-    forEachOf(aggregate.fields(), gathering::add);
+    forEachOf(documents(aggregate), aggregate.fields(), gathering::add);
     return gathering.result();
+  }
+
+  /** The documents of which an aggregate is made, and of them no more than it needs. */
+  private Documents<R> documents(Aggregate<R, ?> aggregate) {
+    Documents<R> needed = documents().needing(aggregate.fields());
+    return aggregate.isOrderless() ? needed.inAnyOrder() : needed;
+  }
+
+  /**
+   * Says how an aggregate would be computed, without computing it: {@code
+   * explain(Aggregate.count())} says how documents would be counted.
+   *
+   * @param aggregate what is asked of the documents
+   * @return the plan
+   */
+  public final Plan explain(Aggregate<R, ?> aggregate) {
+    return documents(aggregate).explain();
+  }
+
+  /**
+   * Computes an aggregate, throws it away and says how it was computed, and what that took.
+   *
+   * @param aggregate what is asked of the documents
+   * @return the plan with what it took
+   */
+  public final Plan analyze(Aggregate<R, ?> aggregate) {
+    long begin = System.nanoTime();
+    long rows = 0;
+    Aggregate.Gathering<R, ?> gathering = aggregate.begin();
+    FieldValues<R> values = new FieldValues<>(documents().store(), aggregate.fields());
+    Reading<R> reading = documents(aggregate).open(false);
+    try (reading) {
+      for (Found<R> found = reading.next(); found != null; found = reading.next()) {
+        gathering.add(values.of(found));
+        rows++;
+      }
+    }
+    return reading.plan(Optional.of(reading.work().actual(rows, begin)));
   }
 
   /**
@@ -217,8 +255,8 @@ public abstract class Rows<R> extends Results<R, R> {
   }
 
   /** Passes the values of some fields of each document to an action. */
-  final void forEachOf(List<Field<R, ?>> fields, Consumer<Values<R>> action) {
-    Documents<R> documents = documents().needing(fields);
+  static <R> void forEachOf(
+      Documents<R> documents, List<Field<R, ?>> fields, Consumer<Values<R>> action) {
     FieldValues<R> values = new FieldValues<>(documents.store(), fields);
     try (Reading<R> reading = documents.open(false)) {
       for (Found<R> found = reading.next(); found != null; found = reading.next()) {

@@ -4,6 +4,7 @@ import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.store.TableStore;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Documents in the order of their keys. */
@@ -12,7 +13,9 @@ final class ScanReading<R> implements Reading<R> {
 
   private final TableStore<R, ?> store;
   private final QuerySession session;
+  private final IndexRange range;
   private final boolean positioned;
+  private final Work work = new Work();
   private final EngineTransaction reads;
   private final EngineCursor documents;
   private long left;
@@ -21,6 +24,7 @@ final class ScanReading<R> implements Reading<R> {
   ScanReading(TableStore<R, ?> store, QuerySession session, IndexRange range, boolean positioned) {
     this.store = store;
     this.session = session;
+    this.range = range;
     this.positioned = positioned;
     this.left = range.limit();
     this.reads = session.beginRead();
@@ -30,6 +34,16 @@ final class ScanReading<R> implements Reading<R> {
   @Override
   public EngineTransaction reads() {
     return reads;
+  }
+
+  @Override
+  public Work work() {
+    return work;
+  }
+
+  @Override
+  public Plan plan(Optional<PlanActual> actual) {
+    return new RangeExplanation<>(store, session).of(range, null, actual);
   }
 
   @Override
@@ -56,6 +70,7 @@ final class ScanReading<R> implements Reading<R> {
       return false;
     }
     left--;
+    work.scanned++;
     return true;
   }
 

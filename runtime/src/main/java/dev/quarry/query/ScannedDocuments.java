@@ -17,7 +17,7 @@ final class ScannedDocuments implements DocumentSource {
 
   ScannedDocuments(EngineTransaction reads, List<KeyRange> ranges, boolean backward, Work work) {
     this.reads = reads;
-    this.ranges = RangeKeys.inOrder(ranges, backward).iterator();
+    this.ranges = RangeEntries.inOrder(ranges, backward).iterator();
     this.backward = backward;
     this.work = work;
   }

@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.query.ValueType.KeyForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,15 @@ public class Selection<R, T> extends Results<R, T> {
       return new ArrayList<>(met);
     }
     ByValue<T, T> values = new ByValue<>(type);
-    forEach(value -> values.get(value, () -> value));
+    // Of several values that are equal, but do not look the same, the first one counts.
+    boolean orderless = type.keyForm() == KeyForm.EXACT;
+    Documents<R> documents = orderless ? documents().inAnyOrder() : documents();
+    try (ResultCursor<R, T> cursor = open(documents, false)) {
+      while (cursor.hasNext()) {
+        T value = cursor.next();
+        values.get(value, () -> value);
+      }
+    }
     List<T> distinct = new ArrayList<>(values.keyed());
     distinct.addAll(values.others());
     return distinct;

@@ -1,12 +1,9 @@
 package dev.quarry.query;
 
 import dev.quarry.engine.EngineTransaction;
-import dev.quarry.engine.KeyRange;
 import dev.quarry.store.TableStore;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what reads the results of one candidate. */
 final class Sources<R> {
@@ -39,26 +36,37 @@ final class Sources<R> {
   FoundSource<R> results(boolean positioned) {
     boolean sorts = !isRead();
     boolean needsPositions = positioned || sorts || spec.after() != null;
-    // Where documents may change meanwhile, they are asked again what led to them.
-    Predicate<R> asked = writing ? spec.predicate() : candidate.residual();
-    DocumentFilter<R> filter = new DocumentFilter<>(store, asked, sequence, needsPositions);
+    // Where documents may change meanwhile, they are asked again what led to them. An entry that
+    // stands for its document cannot change apart from it.
+    Predicate<R> asked = writing && !candidate.covering() ? spec.predicate() : candidate.residual();
+    DocumentFilter<R> filter =
+        new DocumentFilter<>(store, asked, sequence, needsPositions, candidate.order().grouped());
     FoundSource<R> found =
         new FilteredDocuments<>(
             documents(
                 writing || candidate.hasResidual() || sorts ? QuerySpec.UNLIMITED : spec.reach()),
             filter,
             spec.after());
+    if (candidate.isGrouped()) {
+      return new GroupedDocuments<>(found, spec.reach());
+    }
     return sorts ? new SortedDocuments<>(found, spec.reach()) : found;
   }
 
   /** Whether documents are read in the order that is asked for. */
   private boolean isRead() {
-    return candidate.isSorted() || sequence.orders().isEmpty();
+    // Those that are fetched are fetched by key, unless their entries come in order.
+    return candidate.isSorted() || (sequence.orders().isEmpty() && !candidate.covering());
   }
 
   private DocumentSource documents(long wanted) {
-    if (candidate.access() instanceof RangeAccess<R> range && range.space().isDocuments()) {
-      return new ScannedDocuments(reads, resumed(range).ranges(), candidate.isBackward(), work);
+    if (candidate.access() instanceof RangeAccess<R> range) {
+      if (range.space().isDocuments()) {
+        return new ScannedDocuments(reads, resumed(range).ranges(), candidate.isBackward(), work);
+      } else if (candidate.covering()) {
+        return new CoveringEntries(
+            reads, store.keys(), resumed(range), candidate.isBackward(), work);
+      }
     }
     return new FetchedDocuments(reads, store, keys(), wanted, writing, work);
   }
@@ -69,7 +77,7 @@ final class Sources<R> {
       KeySource keys =
           new RangeKeys(reads, store.keys(), resumed(range), candidate.isBackward(), work);
       // Neighbours in the table are read faster than documents in the order of an index.
-      return candidate.isSorted() ? keys : GatheredKeys.sorted(keys);
+      return candidate.isSorted() || candidate.isGrouped() ? keys : GatheredKeys.sorted(keys);
     }
     return gathered(candidate.access());
   }
@@ -92,51 +100,8 @@ final class Sources<R> {
 
   /** Leaves out the part of the ranges that lies before the position to go on from. */
   private RangeAccess<R> resumed(RangeAccess<R> range) {
-    byte[] position = spec.after();
-    if (position == null || !candidate.isSorted()) {
-      return range;
-    }
-    byte[] place = place(range, position);
-    if (place == null) {
-      return range;
-    }
-    List<KeyRange> left = new ArrayList<>();
-    for (KeyRange each : range.ranges()) {
-      KeyRange rest =
-          candidate.isBackward()
-              ? new KeyRange(each.from(), least(each.to(), KeyRange.successor(place)))
-              : new KeyRange(greatest(each.from(), place), each.to());
-      if (!rest.isEmpty()) {
-        left.add(rest);
-      }
-    }
-    return new RangeAccess<>(
-        range.space(), left, range.fixed(), range.repeats(), range.covered(), range.isWhole());
-  }
-
-  /** Where a position lies among the entries; null where it cannot be told from the position. */
-  private byte @Nullable [] place(RangeAccess<R> range, byte[] position) {
-    if (range.space().isDocuments() && sequence.orders().isEmpty()) {
-      return KeyParts.concat(range.space().prefix(), position);
-    }
-    List<KeyPath> paths = range.space().paths();
-    boolean isRest =
-        !range.space().isDocuments()
-            && range.fixed() == 0
-            && sequence.paths().equals(paths)
-            && paths.stream().noneMatch(path -> sequence.key().contains(path.path()));
-    return isRest
-        ? KeyParts.concat(
-            range.space().prefix(),
-            sequence.isDescending() ? Sequence.inverted(position) : position)
-        : null;
-  }
-
-  private static byte[] greatest(byte[] a, byte[] b) {
-    return Arrays.compareUnsigned(a, b) < 0 ? b : a;
-  }
-
-  private static byte[] least(byte @Nullable [] a, byte[] b) {
-    return a == null || Arrays.compareUnsigned(b, a) < 0 ? b : a;
+    return spec.after() == null
+        ? range
+        : new Resumption<>(store.keys(), candidate, sequence).resumed(range, spec.after());
   }
 }

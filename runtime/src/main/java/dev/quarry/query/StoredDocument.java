@@ -7,4 +7,4 @@ package dev.quarry.query;
  * @param bytes what lies there
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record StoredDocument(byte[] key, byte[] bytes) {}
+record StoredDocument(byte[] key, byte[] bytes) implements Stored {}

@@ -1,14 +1,17 @@
 package dev.quarry.query;
 
 import dev.quarry.query.TextMatch.Part;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A component that holds text. Conditions that ignore case compare code point by code point after
- * taking each to upper and then to lower case, without regard to a locale. Only {@link #startsWith}
- * and the conditions inherited can use an index; the others look at every document that the rest of
- * the query leaves.
+ * taking each to upper and then to lower case, without regard to a locale. An index that ignores
+ * case serves these. What a text holds or ends with no index tells: {@link #contains}, {@link
+ * #endsWith} and their forms that ignore case look at every document that the rest of the query
+ * leaves.
  *
  * @param <R> the table's record
  */
@@ -69,7 +72,28 @@ public final class TextField<R> extends OrderedField<R, String> {
    * @return the predicate
    */
   public Predicate<R> isIgnoringCase(String text) {
-    return match(Part.WHOLE, text, true);
+    return new TextIn<>(this, List.of(required(text)));
+  }
+
+  /**
+   * Documents with a text that differs from the given one not only in case, or none.
+   *
+   * @param text the text
+   * @return the predicate
+   */
+  public Predicate<R> isNotIgnoringCase(String text) {
+    return isIgnoringCase(text).not();
+  }
+
+  /**
+   * Documents with one of the given texts, but for case.
+   *
+   * @param texts the texts; none at all match nothing
+   * @return the predicate
+   */
+  public Predicate<R> inIgnoringCase(Collection<String> texts) {
+    texts.forEach(this::required);
+    return new TextIn<>(this, List.copyOf(texts));
   }
 
   /**
@@ -100,6 +124,25 @@ public final class TextField<R> extends OrderedField<R, String> {
    */
   public Predicate<R> endsWithIgnoringCase(String suffix) {
     return match(Part.END, suffix, true);
+  }
+
+  /**
+   * Texts by code point with the differences of case taken out, after the absent ones. Those that
+   * differ in case only are ordered by what comes next.
+   *
+   * @return the order
+   */
+  public Order<R> ascendingIgnoringCase() {
+    return new Order<>(this, false, true);
+  }
+
+  /**
+   * The opposite of {@link #ascendingIgnoringCase}.
+   *
+   * @return the order
+   */
+  public Order<R> descendingIgnoringCase() {
+    return new Order<>(this, true, true);
   }
 
   private Predicate<R> match(Part part, String text, boolean ignoringCase) {

@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.codec.CaseFolding;
 import org.jspecify.annotations.Nullable;
 
 /** The text holds another. */
@@ -11,17 +12,18 @@ record TextMatch<R>(
   enum Part {
     START,
     ANYWHERE,
-    END,
-    WHOLE
+    END
   }
 
   TextMatch(OrderedField<R, String> field, Part part, String text, boolean ignoringCase) {
-    this(field, part, text, ignoringCase ? CodePoints.foldCase(text) : text, ignoringCase);
+    this(field, part, text, ignoringCase ? CaseFolding.fold(text) : text, ignoringCase);
   }
 
-  /** Whether the texts that match lie next to one another in an index. */
+  /**
+   * Whether the texts that match lie next to one another in an index that takes case as it does.
+   */
   boolean isPrefix() {
-    return part == Part.START && !ignoringCase;
+    return part == Part.START;
   }
 
   @Override
@@ -29,12 +31,11 @@ record TextMatch<R>(
     if (value == null) {
       return false;
     }
-    String compared = ignoringCase ? CodePoints.foldCase(value) : value;
+    String compared = ignoringCase ? CaseFolding.fold(value) : value;
     return switch (part) {
       case START -> compared.startsWith(folded);
       case ANYWHERE -> compared.contains(folded);
       case END -> compared.endsWith(folded);
-      case WHOLE -> compared.equals(folded);
     };
   }
 
@@ -45,7 +46,6 @@ record TextMatch<R>(
           case START -> " starts with ";
           case ANYWHERE -> " contains ";
           case END -> " ends with ";
-          case WHOLE -> " is ";
         };
     return field + verb + field.type().text(text) + (ignoringCase ? " ignoring case" : "");
   }

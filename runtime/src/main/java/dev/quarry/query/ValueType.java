@@ -59,19 +59,21 @@ public final class ValueType<V> {
 
   /** {@code float}. */
   public static final ValueType<Float> FLOAT32 =
-      of(
-          KeyWriter::float32,
-          KeyReader::float32,
-          DocumentReader::float32,
-          (a, b) -> Float.compare(a == 0 ? 0f : a, b == 0 ? 0f : b));
+      ValueType.<Float>of(
+              KeyWriter::float32,
+              KeyReader::float32,
+              DocumentReader::float32,
+              (a, b) -> Float.compare(a == 0 ? 0f : a, b == 0 ? 0f : b))
+          .with(KeyForm.EQUAL);
 
   /** {@code double}. */
   public static final ValueType<Double> FLOAT64 =
-      of(
-          KeyWriter::float64,
-          KeyReader::float64,
-          DocumentReader::float64,
-          (a, b) -> Double.compare(a == 0 ? 0.0 : a, b == 0 ? 0.0 : b));
+      ValueType.<Double>of(
+              KeyWriter::float64,
+              KeyReader::float64,
+              DocumentReader::float64,
+              (a, b) -> Double.compare(a == 0 ? 0.0 : a, b == 0 ? 0.0 : b))
+          .with(KeyForm.EQUAL);
 
   /** {@code String}. */
   public static final ValueType<String> TEXT =
@@ -97,7 +99,7 @@ public final class ValueType<V> {
 
   /** {@code BigDecimal}. */
   public static final ValueType<BigDecimal> DECIMAL =
-      natural(KeyWriter::decimal, KeyReader::decimal, DocumentReader::decimal);
+      natural(KeyWriter::decimal, KeyReader::decimal, DocumentReader::decimal).with(KeyForm.EQUAL);
 
   /** {@code BigInteger}. */
   public static final ValueType<BigInteger> INTEGER =
@@ -136,6 +138,17 @@ public final class ValueType<V> {
   private final DocumentReader.@Nullable ElementReader<V> documentReader;
   private final @Nullable Comparator<V> order;
   private final Function<V, String> text;
+  private final KeyForm keyForm;
+
+  /** What of a value its key keeps. */
+  enum KeyForm {
+    /** There is no key, or a value read from it may be another. */
+    NONE,
+    /** The value read from it compares as the value does, but may look otherwise: 1.0 for 1.00. */
+    EQUAL,
+    /** The value read from it is the value. */
+    EXACT
+  }
 
   private ValueType(
       @Nullable BiConsumer<KeyWriter, V> keyWriter,
@@ -143,11 +156,32 @@ public final class ValueType<V> {
       DocumentReader.@Nullable ElementReader<V> documentReader,
       @Nullable Comparator<V> order,
       Function<V, String> text) {
+    this(
+        keyWriter,
+        keyReader,
+        documentReader,
+        order,
+        text,
+        keyWriter == null ? KeyForm.NONE : KeyForm.EXACT);
+  }
+
+  private ValueType(
+      @Nullable BiConsumer<KeyWriter, V> keyWriter,
+      @Nullable Function<KeyReader, V> keyReader,
+      DocumentReader.@Nullable ElementReader<V> documentReader,
+      @Nullable Comparator<V> order,
+      Function<V, String> text,
+      KeyForm keyForm) {
+    this.keyForm = keyForm;
     this.keyWriter = keyWriter;
     this.keyReader = keyReader;
     this.documentReader = documentReader;
     this.order = order;
     this.text = text;
+  }
+
+  private ValueType<V> with(KeyForm form) {
+    return new ValueType<>(keyWriter, keyReader, documentReader, order, text, form);
   }
 
   private static <V> ValueType<V> of(
@@ -204,11 +238,13 @@ public final class ValueType<V> {
    * @return the type
    */
   public static <T, S> ValueType<T> converted(ValueType<S> stored, Converter<T, S> converter) {
-    return of(
-        (out, value) -> stored.write(value(converter, value), out),
-        in -> converter.fromStored(stored.read(in)),
-        in -> converter.fromStored(stored.read(in)),
-        (a, b) -> stored.compare(value(converter, a), value(converter, b)));
+    // What a converter makes of another form of the same value, nobody knows.
+    return ValueType.<T>of(
+            (out, value) -> stored.write(value(converter, value), out),
+            in -> converter.fromStored(stored.read(in)),
+            in -> converter.fromStored(stored.read(in)),
+            (a, b) -> stored.compare(value(converter, a), value(converter, b)))
+        .with(stored.keyForm == KeyForm.EXACT ? KeyForm.EXACT : KeyForm.NONE);
   }
 
   private static <T, S> S value(Converter<T, S> converter, T value) {
@@ -263,6 +299,11 @@ public final class ValueType<V> {
   /** Whether values can be written into keys, and so compared. */
   boolean hasKey() {
     return keyWriter != null;
+  }
+
+  /** What of a value its key keeps. */
+  KeyForm keyForm() {
+    return keyForm;
   }
 
   /** Appends a value to a key. */

@@ -1,6 +1,7 @@
 package dev.quarry.schema;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,5 +94,32 @@ public record FieldSchema(
    */
   public FieldSchema stored(int newId, Type newType) {
     return new FieldSchema(newId, name, newType, optional, defaultText, List.of());
+  }
+
+  /**
+   * The field that a path leads to, named by the path, and optional if it or a record on the way
+   * is.
+   *
+   * @param fields where the path begins
+   * @param path names of fields, with dots into nested records
+   * @return the field
+   * @throws IllegalArgumentException if the path leads to no field
+   */
+  public static FieldSchema at(List<FieldSchema> fields, String path) {
+    List<FieldSchema> here = fields;
+    boolean optional = false;
+    FieldSchema found = null;
+    for (String name : path.split("\\.", -1)) {
+      found =
+          here.stream()
+              .filter(field -> field.name().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException("There is no field \"" + path + "\"."));
+      optional |= found.optional();
+      here = found.type() instanceof Type.RecordOf record ? record.fields() : List.of();
+    }
+    int id = Objects.requireNonNull(found).id();
+    return new FieldSchema(id, path, found.type(), optional, null, List.of());
   }
 }

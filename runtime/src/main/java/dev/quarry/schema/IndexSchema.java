@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param descending those of the paths whose greatest value comes first
  * @param ignoreCase whether texts that differ in case only are one value
  * @param where which documents it holds, or null for all
+ * @param include what its entries hold besides: paths, or {@link #RECORD} alone for all of a record
  */
 public record IndexSchema(
     String name,
@@ -19,12 +20,17 @@ public record IndexSchema(
     boolean unique,
     List<String> descending,
     boolean ignoreCase,
-    @Nullable IndexCondition where) {
+    @Nullable IndexCondition where,
+    List<String> include) {
+
+  /** In place of included paths: all components of the record. */
+  public static final String RECORD = "*";
 
   /** Copies the lists. */
   public IndexSchema {
     paths = List.copyOf(paths);
     descending = List.copyOf(descending);
+    include = List.copyOf(include);
   }
 
   /**
@@ -35,7 +41,7 @@ public record IndexSchema(
    * @return the index
    */
   public static IndexSchema of(String name, String... paths) {
-    return new IndexSchema(name, List.of(paths), false, List.of(), false, null);
+    return new IndexSchema(name, List.of(paths), false, List.of(), false, null, List.of());
   }
 
   /**
@@ -44,7 +50,7 @@ public record IndexSchema(
    * @return the unique index
    */
   public IndexSchema asUnique() {
-    return new IndexSchema(name, paths, true, descending, ignoreCase, where);
+    return new IndexSchema(name, paths, true, descending, ignoreCase, where, include);
   }
 
   /**
@@ -54,7 +60,7 @@ public record IndexSchema(
    * @return the changed index
    */
   public IndexSchema withDescending(String... newDescending) {
-    return new IndexSchema(name, paths, unique, List.of(newDescending), ignoreCase, where);
+    return new IndexSchema(name, paths, unique, List.of(newDescending), ignoreCase, where, include);
   }
 
   /**
@@ -63,7 +69,7 @@ public record IndexSchema(
    * @return the changed index
    */
   public IndexSchema withIgnoreCase() {
-    return new IndexSchema(name, paths, unique, descending, true, where);
+    return new IndexSchema(name, paths, unique, descending, true, where, include);
   }
 
   /**
@@ -75,7 +81,17 @@ public record IndexSchema(
    */
   public IndexSchema withWhere(String condition) {
     return new IndexSchema(
-        name, paths, unique, descending, ignoreCase, IndexCondition.parse(condition));
+        name, paths, unique, descending, ignoreCase, IndexCondition.parse(condition), include);
+  }
+
+  /**
+   * This index with components in its entries besides those that it orders by.
+   *
+   * @param newInclude their paths, or {@link #RECORD} alone
+   * @return the covering index
+   */
+  public IndexSchema withInclude(String... newInclude) {
+    return new IndexSchema(name, paths, unique, descending, ignoreCase, where, List.of(newInclude));
   }
 
   /**
@@ -89,13 +105,27 @@ public record IndexSchema(
   }
 
   /**
-   * Whether its entries hold the values of every document as they are and ascending, so that who
-   * knows of no other kind may read it.
+   * Whether its entries hold all components of their documents' records.
    *
-   * @return whether it has no descending path, heeds case and has no condition
+   * @return whether they do
    */
-  public boolean isPlain() {
-    return descending.isEmpty() && !ignoreCase && where == null;
+  public boolean includesRecord() {
+    return include.equals(List.of(RECORD));
+  }
+
+  /**
+   * What its entries include, as the fields of a record: each path is a field of that name,
+   * optional if a component on the way may be absent. Entries whose included fields differ are
+   * written in different forms.
+   *
+   * @param fields the table's fields
+   * @return the included fields in their order; all fields where the entries hold records
+   * @throws IllegalArgumentException if a path leads to no field
+   */
+  public List<FieldSchema> included(List<FieldSchema> fields) {
+    return includesRecord()
+        ? fields
+        : include.stream().map(path -> FieldSchema.at(fields, path)).toList();
   }
 
   /** Everything but the name, as in {@code unique [country, population descending]}. */
@@ -108,6 +138,7 @@ public record IndexSchema(
     return (unique ? "unique " : "")
         + ordered
         + (ignoreCase ? " ignoring case" : "")
-        + (where == null ? "" : " where " + where);
+        + (where == null ? "" : " where " + where)
+        + (include.isEmpty() ? "" : " including " + include);
   }
 }

@@ -81,7 +81,7 @@ final class DuplicateCheck<R> {
               ? Optional.empty()
               : entry(each.documentKey(), document).filter(own -> isNoteOf(own, each));
       byte[] holder = entry.map(own -> transaction.get(own.key())).orElse(null);
-      if (entry.isPresent() && holder != null && !Arrays.equals(holder, entry.get().value())) {
+      if (entry.isPresent() && holder != null && table.states().isOther(entry.get(), holder)) {
         return; // still a duplicate
       }
       entry.ifPresent(own -> transaction.put(own.key(), own.value()));
@@ -96,7 +96,7 @@ final class DuplicateCheck<R> {
 
   private Optional<Entry> entry(byte[] documentKey, byte @Nullable [] document) {
     return table.entries(table.decode(documentKey, document), documentKey).stream()
-        .filter(each -> each.index() == index && each.isUnique())
+        .filter(each -> each.index() == index && each.unique())
         .findFirst();
   }
 
@@ -136,7 +136,10 @@ final class DuplicateCheck<R> {
               return holder == null
                   ? new ArrayList<>()
                   : new ArrayList<>(
-                      List.of(table.keys().keyText(table.keys().documentKey(holder))));
+                      List.of(
+                          table
+                              .keys()
+                              .keyText(table.keys().documentKey(index, entry.key(), holder))));
             });
     keys.add(table.keys().keyText(documentKey));
   }

@@ -4,23 +4,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index entry as it lies in the engine. Two entries are equal when their keys are.
+ * An index entry as it lies in the engine.
  *
  * @param index the index's ordinal
  * @param key the engine's key
- * @param value the document's key for an entry of a unique index, else empty
+ * @param value the document's key if no other document may have the same entry, then what the entry
+ *     includes
+ * @param unique whether no other document may have the same key
  */
 @SuppressWarnings("ArrayRecordComponent") // equality by content is given below
-record Entry(int index, byte[] key, byte[] value) {
-
-  /** Whether no other document may have the same key. */
-  boolean isUnique() {
-    return value.length > 0;
-  }
-
+record Entry(int index, byte[] key, byte[] value, boolean unique) {
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Entry entry && Arrays.equals(key, entry.key);
+    return other instanceof Entry entry
+        && Arrays.equals(key, entry.key)
+        && Arrays.equals(value, entry.value);
   }
 
   @Override

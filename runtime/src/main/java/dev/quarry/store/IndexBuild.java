@@ -12,7 +12,6 @@ import dev.quarry.error.ConflictException;
 import dev.quarry.error.LimitExceededException;
 import dev.quarry.schema.IndexState;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -143,9 +142,9 @@ final class IndexBuild<R> {
   }
 
   private void add(EngineTransaction transaction, Entry entry, byte[] documentKey) {
-    if (entry.isUnique()) {
+    if (entry.unique()) {
       byte[] holder = transaction.get(entry.key());
-      if (holder != null && !Arrays.equals(holder, entry.value())) {
+      if (holder != null && table.states().isOther(entry, holder)) {
         transaction.put(duplicate(entry), documentKey);
         return;
       }

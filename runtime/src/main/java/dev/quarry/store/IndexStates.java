@@ -48,10 +48,28 @@ final class IndexStates {
     }
   }
 
+  /** Where the document of an entry lies. */
+  byte[] documentKey(Entry entry) {
+    return keys.documentKey(entry.index(), entry.key(), entry.value());
+  }
+
+  /**
+   * Whether the place of an entry is another document's.
+   *
+   * @param holder the value that lies there
+   */
+  boolean isOther(Entry entry, byte[] holder) {
+    return entry.unique()
+        && !Arrays.equals(keys.documentKey(entry.index(), entry.key(), holder), documentKey(entry));
+  }
+
   /** Where it is noted that a unique index cannot hold an entry. */
   byte[] duplicateKey(Entry entry) {
     return Duplicates.key(
-        keys.number(), keys.indexNumber(entry.index()), entry.key(), entry.value());
+        keys.number(),
+        keys.indexNumber(entry.index()),
+        entry.key(),
+        keys.keyBytes(documentKey(entry)));
   }
 
   boolean hasDuplicates(Engine engine, int index) {
@@ -63,9 +81,10 @@ final class IndexStates {
    * this one may be noted as a duplicate.
    */
   void remove(EngineTransaction transaction, Entry entry) {
-    if (entry.isUnique() && !isReadable(entry.index())) {
+    if (entry.unique() && !isReadable(entry.index())) {
       transaction.delete(duplicateKey(entry));
-      if (!Arrays.equals(entry.value(), transaction.get(entry.key()))) {
+      byte[] holder = transaction.get(entry.key());
+      if (holder == null || isOther(entry, holder)) {
         return;
       }
     }

@@ -8,6 +8,7 @@ import dev.quarry.schema.TableDefinition;
 import dev.quarry.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that follow one another in a key, so that one who has only the bytes can tell where
@@ -123,9 +124,40 @@ final class KeyLayout {
   int end(byte[] key, int offset) {
     KeyReader in = new KeyReader(key, offset);
     for (Part part : parts) {
-      read(part, in);
+      skip(part, in);
     }
     return in.position();
+  }
+
+  /** Steps over the value of one part. */
+  void skip(int part, KeyReader in) {
+    skip(parts.get(part), in);
+  }
+
+  private static void skip(Part part, KeyReader in) {
+    if (part.descending()) {
+      in.<@Nullable Void>descending(
+          inverted -> {
+            skipAscending(part, inverted);
+            return null;
+          });
+    } else {
+      skipAscending(part, in);
+    }
+  }
+
+  private static void skipAscending(Part part, KeyReader in) {
+    if (part.optional() && !in.present()) {
+      return;
+    }
+    int length = fixedLength(part.type());
+    if (length >= 0) {
+      in.skip(length);
+    } else if (part.type() == Scalar.TEXT || part.type() == Scalar.BYTES) {
+      in.skipEscaped();
+    } else {
+      read(part.type(), in);
+    }
   }
 
   /** The values that begin at the given offset, as a person would write them. */

@@ -30,7 +30,7 @@ final class SortedEntries {
 
   void add(Entry entry, byte[] documentKey) {
     Entry holder = byKey.putIfAbsent(entry.key(), entry);
-    if (holder != null && isOther(entry, holder.value())) {
+    if (holder != null && table.states().isOther(entry, holder.value())) {
       duplicates.put(table.states().duplicateKey(entry), documentKey);
     }
     bytes += entry.key().length + entry.value().length + OVERHEAD;
@@ -38,20 +38,16 @@ final class SortedEntries {
 
   /** Makes duplicates of those whose place another document has already. */
   void moveDuplicates(EngineTransaction reads) {
-    List<Entry> unique = byKey.values().stream().filter(Entry::isUnique).toList();
+    List<Entry> unique = byKey.values().stream().filter(Entry::unique).toList();
     List<byte @Nullable []> holders = reads.getAll(unique.stream().map(Entry::key).toList());
     for (int i = 0; i < unique.size(); i++) {
       Entry entry = unique.get(i);
       byte[] holder = holders.get(i);
-      if (holder != null && isOther(entry, holder)) {
+      if (holder != null && table.states().isOther(entry, holder)) {
         byKey.remove(entry.key());
-        duplicates.put(table.states().duplicateKey(entry), table.keys().documentKey(entry.value()));
+        duplicates.put(table.states().duplicateKey(entry), table.states().documentKey(entry));
       }
     }
-  }
-
-  private static boolean isOther(Entry entry, byte[] holder) {
-    return entry.isUnique() && !Arrays.equals(holder, entry.value());
   }
 
   /** The entries, their keys strictly ascending. */

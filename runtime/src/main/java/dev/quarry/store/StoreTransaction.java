@@ -207,7 +207,7 @@ public final class StoreTransaction implements AutoCloseable {
     Collection<Entry> before = old == null ? List.of() : table.entries(old, key);
     Collection<Entry> after = table.entries(row, key);
     for (Entry entry : after) {
-      if (entry.isUnique() && !before.contains(entry)) {
+      if (entry.unique() && !before.contains(entry)) {
         refuseDuplicate(table, key, entry);
       }
     }
@@ -222,6 +222,7 @@ public final class StoreTransaction implements AutoCloseable {
     }
   }
 
+  /** An entry whose key stays, but not what it includes, is deleted and put: the last one holds. */
   private void put(
       TableStore<?, ?> table,
       byte[] key,
@@ -250,10 +251,18 @@ public final class StoreTransaction implements AutoCloseable {
       throw tooLarge("A document's key is", table, key.length, limits.maxKeyBytes());
     }
     for (Entry entry : entries) {
+      String index = table.schema().indexes().get(entry.index()).name();
       if (entry.key().length > limits.maxKeyBytes()) {
-        String index = table.schema().indexes().get(entry.index()).name();
         throw tooLarge(
             "An entry of index " + index + " is", table, entry.key().length, limits.maxKeyBytes());
+      }
+      if (entry.value().length > limits.maxValueBytes()) {
+        int bytes = entry.value().length;
+        throw tooLarge(
+            "What an entry of index " + index + " includes is",
+            table,
+            bytes,
+            limits.maxValueBytes());
       }
     }
   }
@@ -272,14 +281,16 @@ public final class StoreTransaction implements AutoCloseable {
   }
 
   private void refuseDuplicate(TableStore<?, ?> table, byte[] key, Entry entry) {
-    byte[] holder = engine.get(entry.key());
-    if (holder != null) {
+    byte[] found = engine.get(entry.key());
+    byte[] holder =
+        found == null ? key : table.keys().documentKey(entry.index(), entry.key(), found);
+    if (!Arrays.equals(holder, key)) {
       throw new UniqueViolationException(
           table.schema().name(),
           table.schema().indexes().get(entry.index()).name(),
           table.keys().valuesText(entry.index(), entry.key()),
           table.keys().keyText(key),
-          table.keys().keyText(table.keys().documentKey(holder)));
+          table.keys().keyText(holder));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.quarry.store;
 
 import dev.quarry.catalog.StoredTable;
+import dev.quarry.codec.KeyReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.schema.IndexSchema;
@@ -18,6 +19,7 @@ public final class TableKeys {
   private final int fixedKeyLength;
   private final KeyLayout[] indexLayouts;
   private final boolean[] unique;
+  private final boolean[] covering;
   private final boolean hasMultiValueIndex;
   private final boolean[] ignoreCase;
 
@@ -31,12 +33,14 @@ public final class TableKeys {
     this.indexPrefixes = new byte[indexes.size()][];
     this.indexLayouts = new KeyLayout[indexes.size()];
     this.unique = new boolean[indexes.size()];
+    this.covering = new boolean[indexes.size()];
     this.ignoreCase = new boolean[indexes.size()];
     for (int i = 0; i < indexPrefixes.length; i++) {
       indexNumbers[i] = stored.index(indexes.get(i).name()).number();
       indexPrefixes[i] = new KeyWriter().varint(number).varint(indexNumbers[i]).toByteArray();
       indexLayouts[i] = KeyLayout.of(schema.definition(), indexes.get(i));
       unique[i] = indexes.get(i).unique();
+      covering[i] = !indexes.get(i).include().isEmpty();
       ignoreCase[i] = indexes.get(i).ignoreCase();
     }
     this.hasMultiValueIndex =
@@ -145,11 +149,9 @@ public final class TableKeys {
    * @return the engine's key
    */
   public byte[] documentKey(int index, EngineCursor entries) {
-    if (unique[index]) {
-      byte[] value = entries.value();
-      return value.length == 0 ? suffixKey(index, entries.key()) : documentKey(value);
-    }
-    return suffixKey(index, entries.key());
+    return unique[index]
+        ? documentKey(index, entries.key(), entries.value())
+        : suffixKey(index, entries.key());
   }
 
   /**
@@ -161,7 +163,30 @@ public final class TableKeys {
    * @return the engine's key
    */
   public byte[] documentKey(int index, byte[] entryKey, byte[] entryValue) {
-    return entryValue.length == 0 ? suffixKey(index, entryKey) : documentKey(entryValue);
+    int end = keyEnd(index, entryKey, entryValue);
+    if (end == 0) {
+      return suffixKey(index, entryKey);
+    }
+    return documentKey(end == entryValue.length ? entryValue : Arrays.copyOf(entryValue, end));
+  }
+
+  /**
+   * Where in an entry's value the document's key ends, and what it includes begins; 0 if the key is
+   * not there but in the entry's own key.
+   */
+  int keyEnd(int index, byte[] entryKey, byte[] entryValue) {
+    if (!covering[index]) {
+      return entryValue.length;
+    }
+    boolean isThere =
+        unique[index]
+            && (!mayHoldAbsent(index)
+                || indexLayouts[index].end(entryKey, indexPrefixes[index].length)
+                    == entryKey.length);
+    if (!isThere) {
+      return 0;
+    }
+    return fixedKeyLength >= 0 ? fixedKeyLength : keyLayout.end(entryValue, 0);
   }
 
   /** The key that follows the values in an entry. */
@@ -174,6 +199,27 @@ public final class TableKeys {
     byte[] key = Arrays.copyOf(documentPrefix, documentPrefix.length + length);
     System.arraycopy(entryKey, begin, key, documentPrefix.length, length);
     return key;
+  }
+
+  /**
+   * Steps over one of the values in an entry's key.
+   *
+   * @param index the index's ordinal
+   * @param position the position of the value's path in the index
+   * @param in stands at the value
+   */
+  public void skipValue(int index, int position, KeyReader in) {
+    indexLayouts[index].skip(position, in);
+  }
+
+  /**
+   * Steps over one of the components of a table's key.
+   *
+   * @param position the component's position
+   * @param in stands at the component
+   */
+  public void skipKey(int position, KeyReader in) {
+    keyLayout.skip(position, in);
   }
 
   /** Whether an index's entries begin with a presence byte. */

@@ -342,16 +342,19 @@ public final class TableStore<R, K> {
 
   private Entry entry(EntryWriter written, int position, byte[] documentKey) {
     int index = written.index(position);
-    if (schema.indexes().get(index).unique() && !written.hasAbsent(position)) {
-      return new Entry(index, written.values(position), keys.keyBytes(documentKey));
-    }
-    byte[] key = written.values(position, documentKey, keys.documentPrefix().length);
-    return new Entry(index, key, NOTHING);
+    boolean unique = schema.indexes().get(index).unique() && !written.hasAbsent(position);
+    byte[] key =
+        unique
+            ? written.values(position)
+            : written.values(position, documentKey, keys.documentPrefix().length);
+    byte[] first = unique ? keys.keyBytes(documentKey) : NOTHING;
+    return new Entry(index, key, written.value(position, key, first), unique);
   }
 
   /** Whether a record has an index entry with the given key. */
   public boolean hasEntry(R row, byte[] documentKey, int index, byte[] entryKey) {
-    return entries(row, documentKey).contains(new Entry(index, entryKey, NOTHING));
+    return entries(row, documentKey).stream()
+        .anyMatch(entry -> entry.index() == index && Arrays.equals(entry.key(), entryKey));
   }
 
   /** Whether a record has an index entry whose key lies in the given range. */

@@ -4,6 +4,7 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.DocumentNotFoundException;
 import dev.quarry.query.Documents;
 import dev.quarry.query.IndexRange;
+import dev.quarry.store.EntryReader;
 import dev.quarry.store.TableStore;
 import java.util.Optional;
 
@@ -67,6 +68,9 @@ final class RowSource<R> {
       byte[] entry = reads.get(key);
       if (entry == null) {
         return Optional.empty();
+      }
+      if (store.schema().indexes().get(index).includesRecord()) {
+        return Optional.of(new EntryReader<>(store, index).decode(key, entry));
       }
       byte[] documentKey = store.keys().documentKey(index, key, entry);
       return Optional.of(store.decode(documentKey, reads.get(documentKey)));

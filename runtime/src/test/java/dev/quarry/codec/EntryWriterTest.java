@@ -3,6 +3,7 @@ package dev.quarry.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarry.error.CorruptDocumentException;
 import org.junit.jupiter.api.Test;
 
 /** Entries and references as the store takes them. */
@@ -26,6 +27,28 @@ final class EntryWriterTest {
     assertThat(entries.hasAbsent(0)).isTrue();
     assertThat(entries.hasAbsent(1)).isFalse();
     assertThat(entries.hasAbsent(2)).isFalse();
+  }
+
+  @Test
+  void included_belongsToTheEntriesOfItsIndexThatFollow() {
+    entries.entry(0).int8((byte) 1);
+    entries.included(1).text("x");
+    entries.entry(1).int8((byte) 2);
+    entries.entry(1).int8((byte) 3);
+    entries.included(0).bool(true);
+    entries.entry(0).int8((byte) 4);
+    byte[] first = {9};
+
+    assertThat(entries.value(0, entries.values(0), first)).isSameAs(first);
+    byte[] value = entries.value(2, entries.values(2), first);
+    assertThat(value).hasSize(7).startsWith(9, 1, 'x');
+    DocumentReader in = new DocumentReader();
+    in.resetEntry(entries.values(2), value, 1);
+    assertThat(in.text()).isEqualTo("x");
+    in.end();
+    assertThatThrownBy(() -> in.resetEntry(entries.values(1), value, 1))
+        .isInstanceOf(CorruptDocumentException.class);
+    assertThat(entries.value(3, entries.values(3), new byte[0])).hasSize(5).startsWith(1);
   }
 
   @Test

@@ -44,6 +44,19 @@ final class LayoutTest {
     assertThat(hex(out.toByteArray())).isEqualTo(LayoutExample.hex("entry"));
   }
 
+  @Test
+  void included_isAsInThePage() throws IOException {
+    byte[] prefix = new KeyWriter().varint(TABLE).varint(INDEX).toByteArray();
+    EntryWriter out = new EntryWriter(new byte[][] {prefix});
+    DocumentWriter included = out.included(0);
+    included.presence(1);
+    included.instant(Instant.parse("2024-01-15T08:30:00.5Z"));
+    included.text("Orléans");
+    out.entry(0).text("FR").int32(116_269).id(KEY);
+    assertThat(hex(out.value(0, out.values(0), new byte[0])))
+        .isEqualTo(LayoutExample.hex("included"));
+  }
+
   private static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(bytes);
   }

@@ -179,6 +179,39 @@ class IndexRowsTest {
   }
 
   @Test
+  void row31_indexThatIncludesAWidenedField_isBuiltAnew() {
+    IndexSchema covering = BY_NAME.withInclude("age");
+    List<Change> changes =
+        Users.with(NAME, AGE)
+            .now(NAME, OLDER)
+            .indexes(List.of(covering), List.of(covering))
+            .changes();
+    assertThat(kinds(changes)).containsExactly(ChangeKind.NUMBER_WIDENED, ChangeKind.INDEX_REBUILT);
+    assertThat(changes.get(1))
+        .hasToString(
+            "index byName of users is built anew, because the values it holds change: [name]"
+                + " including [age]");
+  }
+
+  @Test
+  void row31_indexThatIncludesOthers_isChanged() {
+    assertThat(kinds(indexes(List.of(BY_NAME), List.of(BY_NAME.withInclude("age")))))
+        .containsExactly(ChangeKind.INDEX_CHANGED);
+  }
+
+  @Test
+  void row31_indexThatIncludesRecords_isBuiltAnewWithThem() {
+    IndexSchema covering = BY_NAME.withInclude(IndexSchema.RECORD);
+    assertThat(kinds(indexes(List.of(covering), List.of(covering)))).isEmpty();
+    List<Change> changes =
+        Users.with(NAME, AGE)
+            .now(AGE, NAME)
+            .indexes(List.of(covering), List.of(covering))
+            .changes();
+    assertThat(kinds(changes)).contains(ChangeKind.INDEX_REBUILT);
+  }
+
+  @Test
   void row31_indexOfAnotherFieldThanBefore_isChanged() {
     FieldSchema title = required("title", Type.TEXT);
     List<Change> changes =

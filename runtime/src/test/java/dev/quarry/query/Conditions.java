@@ -32,6 +32,13 @@ final class Conditions {
   static final Comparator<String> BY_CODE_POINT =
       Comparator.comparing(text -> text.codePoints().toArray(), java.util.Arrays::compare);
 
+  /** Texts by code point, as if all were in lower case. */
+  static final Comparator<String> IGNORING_CASE =
+      Comparator.comparing(
+          text ->
+              text.codePoints().map(Character::toUpperCase).map(Character::toLowerCase).toArray(),
+          java.util.Arrays::compare);
+
   /** -0.0 is 0.0, NaN comes last. */
   static final Comparator<Double> BY_SIZE =
       Comparator.<Double>comparingDouble(value -> value == 0 ? 0.0 : value);
@@ -70,7 +77,12 @@ final class Conditions {
             .map(value -> new Condition(RANK.is(value), row -> row.rank() == value)),
         Arbitraries.of(Specimens.SPOTS)
             .map(value -> new Condition(SPOT.is(value), row -> value.equals(row.spot()))),
-        Arbitraries.just(new Condition(SPOT.isAbsent(), row -> row.spot() == null)),
+        Arbitraries.of(
+            new Condition(SPOT.isAbsent(), row -> row.spot() == null),
+            new Condition(SPOT.isPresent(), row -> row.spot() != null),
+            new Condition(CODE.isPresent(), row -> row.code() != null),
+            new Condition(WHOLE.is(true), Specimen::whole),
+            new Condition(RANK.is(Specimen.Rank.HIGH), row -> row.rank() == Specimen.Rank.HIGH)),
         Arbitraries.just(new Condition(LABELS.isEmpty(), row -> row.labels().isEmpty())),
         Arbitraries.of(Specimens.NAMES)
             .map(
@@ -98,6 +110,17 @@ final class Conditions {
                         condition(field.endsWith(text), getter, String::endsWith, text),
                         condition(
                             field.isIgnoringCase(text), getter, String::equalsIgnoreCase, text),
+                        condition(
+                            field.inIgnoringCase(List.of(text, "É")),
+                            getter,
+                            (value, one) ->
+                                value.equalsIgnoreCase(one) || value.equalsIgnoreCase("é"),
+                            text),
+                        condition(
+                            field.isNotIgnoringCase(text).not(),
+                            getter,
+                            String::equalsIgnoreCase,
+                            text),
                         condition(
                             field.startsWithIgnoringCase(text),
                             getter,

@@ -21,6 +21,11 @@ record Ordering(List<Order<Specimen>> orders, Comparator<Specimen> meaning) {
 
   private record One(Order<Specimen> order, Comparator<Specimen> meaning) {}
 
+  private static final One BY_NAME =
+      new One(
+          NAME.ascendingIgnoringCase(),
+          Comparator.comparing(Specimen::name, Conditions.IGNORING_CASE));
+
   static Arbitrary<Ordering> all() {
     return Arbitraries.of(
             one(SITE, Comparator.comparing(Specimen::site, Conditions.BY_CODE_POINT)),
@@ -42,7 +47,9 @@ record Ordering(List<Order<Specimen>> orders, Comparator<Specimen> meaning) {
                     one,
                     new One(
                         ((OrderedField<Specimen, ?>) one.order().field()).descending(),
-                        one.meaning().reversed())))
+                        one.meaning().reversed()),
+                    BY_NAME,
+                    new One(NAME.descendingIgnoringCase(), BY_NAME.meaning().reversed())))
         .list()
         .ofMaxSize(3)
         .map(Ordering::of);

@@ -3,6 +3,12 @@ package dev.quarry.query;
 import static dev.quarry.sample.SpecimenTable.GRADE;
 import static dev.quarry.sample.SpecimenTable.MASS;
 import static dev.quarry.sample.SpecimenTable.NAME;
+import static dev.quarry.sample.SpecimenTable.NUMBER;
+import static dev.quarry.sample.SpecimenTable.PRICE;
+import static dev.quarry.sample.SpecimenTable.RANK;
+import static dev.quarry.sample.SpecimenTable.SITE;
+import static dev.quarry.sample.SpecimenTable.SPOT;
+import static dev.quarry.sample.SpecimenTable.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,7 +52,19 @@ class PageTest {
                 table.where(GRADE.atLeast(0)).orderBy(GRADE.descending(), NAME.descending()),
                 table.where(NAME.is("a")).orderBy(GRADE.ascending()),
                 table.where(NAME.is("a")).orderBy(NAME.ascending(), GRADE.descending()),
-                table.query().orderBy(GRADE.ascending(), MASS.descending()));
+                table.query().orderBy(GRADE.ascending(), MASS.descending()),
+                table.query().orderBy(MASS.descending(), NAME.ascending()),
+                table.query().orderBy(MASS.ascending(), NAME.descending()),
+                table.query().orderBy(SITE.descending(), GRADE.ascending()),
+                table.where(WHOLE.is(true)).orderBy(PRICE.descending()),
+                table.where(WHOLE.is(true)).orderBy(PRICE.ascending()),
+                table
+                    .where(RANK.is(Specimen.Rank.HIGH).and(NAME.is("a")))
+                    .orderBy(GRADE.descending()),
+                table.query().orderBy(NAME.ascendingIgnoringCase(), MASS.ascending()),
+                table.query().orderBy(NAME.descendingIgnoringCase(), MASS.ascending()),
+                table.where(NAME.isIgnoringCase("A")).orderBy(MASS.descending()),
+                table.where(SPOT.isAbsent()).orderBy(NUMBER.descending()));
         for (Query<Specimen> query : queries) {
           for (int i = 0; i < query.candidates(); i++) {
             assertThat(gathered(query.forced(i).page(1 + seed % 5)))

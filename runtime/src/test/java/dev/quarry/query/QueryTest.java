@@ -1,13 +1,17 @@
 package dev.quarry.query;
 
+import static dev.quarry.sample.SpecimenTable.CODE;
 import static dev.quarry.sample.SpecimenTable.GRADE;
 import static dev.quarry.sample.SpecimenTable.LABELS;
 import static dev.quarry.sample.SpecimenTable.MASS;
 import static dev.quarry.sample.SpecimenTable.NAME;
 import static dev.quarry.sample.SpecimenTable.NUMBER;
 import static dev.quarry.sample.SpecimenTable.PRICE;
+import static dev.quarry.sample.SpecimenTable.RANK;
 import static dev.quarry.sample.SpecimenTable.SITE;
 import static dev.quarry.sample.SpecimenTable.SPOT_DEPTH;
+import static dev.quarry.sample.SpecimenTable.SPOT_LAYER;
+import static dev.quarry.sample.SpecimenTable.WHOLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,6 +29,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,14 +78,14 @@ class QueryTest {
   @Test
   void scan_ofLargeTable_isRefusedWithTheIndexThatWouldServe() {
     Query<Specimen> query =
-        specimens.where(NUMBER.is(3).and(SPOT_DEPTH.lessThan(1.0))).orderBy(SITE.ascending());
+        specimens.where(SPOT_DEPTH.is(3.0).and(NAME.contains("3"))).orderBy(SITE.ascending());
 
     assertThatThrownBy(query::list)
         .isInstanceOf(FullScanException.class)
         .hasMessage(
             "A query would scan a whole table: table specimens, which has more than 150 documents,"
-                + " query where number is 3 and spot.depth less than 1.0 order by site ascending."
-                + " Declare @Index({\"number\", \"spot.depth\"}) to serve it, or call allowScan() if"
+                + " query where spot.depth is 3.0 and name contains \"3\" order by site ascending."
+                + " Declare @Index({\"spot.depth\", \"site\"}) to serve it, or call allowScan() if"
                 + " it may.");
     assertThat(query.allowScan().list()).isEmpty();
     assertThat(query.explain().access().kind()).isEqualTo(Kind.FULL_SCAN);
@@ -227,5 +232,122 @@ class QueryTest {
     assertThat(specimens.where(GRADE.is(1)).orderBy(NAME.descending()).offset(2).limit(3))
         .hasToString(
             "query of table specimens: where grade is 1 order by name descending offset 2 limit 3");
+  }
+
+  @Test
+  void plan_ofMixedDirections_isAnIndexWithSuch() {
+    Query<Specimen> query =
+        specimens.query().orderBy(MASS.descending(), NAME.ascending()).limit(3).allowScan();
+    Plan plan = query.explain();
+
+    assertThat(plan.access().index()).contains("heaviest");
+    assertThat(plan.access().descending()).isFalse();
+    assertThat(plan.sort()).isEmpty();
+    assertThat(query.list()).extracting(Specimen::number).containsExactly(199, 198, 197);
+    Plan reversed =
+        specimens.query().orderBy(MASS.ascending(), NAME.descending()).limit(3).explain();
+    assertThat(reversed.access().index()).contains("heaviest");
+    assertThat(reversed.access().descending()).isTrue();
+  }
+
+  @Test
+  void plan_ofConditionsThatIgnoreCase_isAnIndexThatDoes() {
+    Query<Specimen> folded = specimens.where(NAME.isIgnoringCase("NAME3").and(MASS.lessThan(9.0)));
+    Plan plan = folded.explain();
+
+    assertThat(plan.access().index()).contains("name_ignoring_case");
+    assertThat(plan.access().bounds())
+        .containsExactly("name is \"NAME3\" ignoring case", "mass less than 9.0");
+    assertThat(plan.residual()).isEmpty();
+    assertThat(folded.count()).isEqualTo(2);
+    assertThat(specimens.where(NAME.startsWithIgnoringCase("NAME")).explain().access().index())
+        .contains("name_ignoring_case");
+    assertThat(specimens.query().orderBy(NAME.ascending()).explain().sort())
+        .as("texts in an index that ignores case are in another order")
+        .contains("name ascending");
+  }
+
+  @Test
+  void plan_ofATextAsItIsWritten_asksAgainWhatAnIndexThatIgnoresCaseFinds() {
+    Query<Specimen> query = specimens.where(CODE.startsWith("co").and(CODE.endsWith("x")));
+    int folded = candidate(query, "code_backward");
+
+    Plan plan = query.forced(folded).explain();
+    assertThat(plan.access().bounds()).containsExactly("code starts with \"co\"");
+    assertThat(plan.residual()).contains("code starts with \"co\" and code ends with \"x\"");
+  }
+
+  private static int candidate(Query<Specimen> query, String index) {
+    int candidate = indexes(query).indexOf(index);
+    assertThat(candidate).as(index).isNotNegative();
+    return candidate;
+  }
+
+  /** The index of each way to answer a query. */
+  private static List<String> indexes(Query<Specimen> query) {
+    return IntStream.range(0, query.candidates())
+        .mapToObj(i -> query.forced(i).explain().access().index().orElse(""))
+        .toList();
+  }
+
+  @Test
+  void plan_thatImpliesACondition_isThePartialIndex() {
+    Query<Specimen> dearest = specimens.where(WHOLE.is(true)).orderBy(PRICE.ascending()).limit(2);
+    assertThat(candidate(dearest, "dearest")).isPositive();
+    assertThat(indexes(specimens.where(WHOLE.is(false))))
+        .contains("whole_site")
+        .doesNotContain("dearest", "best");
+    Plan high =
+        specimens
+            .where(RANK.is(Rank.HIGH).and(NAME.is("name1")).and(GRADE.atLeast(2)))
+            .select(MASS)
+            .explain();
+    assertThat(high.access().index()).contains("high");
+    assertThat(high.access().covering()).isTrue();
+    assertThat(high.access().bounds())
+        .containsExactly("rank is HIGH", "name is \"name1\"", "grade at least 2");
+  }
+
+  @Test
+  void plan_inAnOrderThatAnIndexHasButForTies_sortsThese() {
+    Query<Specimen> dearest = specimens.where(WHOLE.is(true)).orderBy(PRICE.descending()).limit(2);
+    Plan plan = dearest.analyze();
+
+    assertThat(plan.access().index()).contains("dearest");
+    assertThat(plan.sort()).contains("key among equals");
+    assertThat(plan.actual().orElseThrow().entriesRead()).isLessThan(50);
+    assertThat(dearest.list()).extracting(Specimen::number).containsExactly(198, 196);
+    Query<Specimen> sites = specimens.query().orderBy(SITE.ascending(), GRADE.descending());
+    assertThat(sites.limit(3).explain().sort()).contains("grade descending among equals");
+  }
+
+  @Test
+  void advice_namesTheKindOfIndex() {
+    assertThatThrownBy(
+            () ->
+                specimens
+                    .where(SPOT_LAYER.isIgnoringCase("x").and(NAME.contains("a")).not())
+                    .list())
+        .isInstanceOf(FullScanException.class);
+    assertThatThrownBy(() -> specimens.where(SITE.startsWithIgnoringCase("Site")).list())
+        .hasMessageContaining("Declare @Index(value = \"site\", ignoreCase = true) to serve it");
+    assertThatThrownBy(
+            () ->
+                specimens
+                    .query()
+                    .orderBy(SITE.descending(), SPOT_DEPTH.ascending(), NAME.descending())
+                    .where(NAME.contains("1"))
+                    .list())
+        .hasMessageContaining(
+            "@Index(value = {\"site\", \"spot.depth\", \"name\"}, descending = \"spot.depth\")");
+  }
+
+  @Test
+  void page_farIntoARangeInOrder_readsNoEntryTwice() {
+    Query<Specimen> query =
+        specimens.where(NAME.is("name3")).orderBy(GRADE.ascending()).limit(1_000);
+    Page<Specimen> page = query.page(4).next().next();
+
+    assertThat(page.rows()).isEqualTo(query.list().subList(8, 12));
   }
 }

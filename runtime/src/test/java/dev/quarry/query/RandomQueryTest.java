@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.jspecify.annotations.Nullable;
 
 /** Random queries, answered in every possible way, against filtering and sorting in plain Java. */
 class RandomQueryTest {
@@ -113,9 +115,34 @@ class RandomQueryTest {
             table.delete(new Specimen.Place(old.site(), old.number()));
           }
           table.insertAll(rows);
+          table.query().update(row -> reshaped(row));
+          table.query().update(row -> find(rows, row));
           check(table, condition, ordering, offset, limit, expected);
         });
     check(SpecimenTable.in(database), condition, ordering, offset, limit, expected);
+  }
+
+  /** Another document of the same key, some of whose entries differ in what they include only. */
+  private static Specimen reshaped(Specimen row) {
+    return new Specimen(
+        row.site(),
+        row.number(),
+        row.name(),
+        row.code(),
+        row.mass() == 0 ? -row.mass() : row.mass(),
+        row.grade(),
+        row.whole(),
+        List.of("x"),
+        null,
+        row.price().setScale(5),
+        row.rank());
+  }
+
+  private static Specimen find(List<Specimen> rows, Specimen changed) {
+    return rows.stream()
+        .filter(row -> row.site().equals(changed.site()) && row.number() == changed.number())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void check(
@@ -135,7 +162,53 @@ class RandomQueryTest {
     for (int i = 0; i < query.candidates(); i++) {
       Query<Specimen> forced = query.forced(i);
       assertThat(forced.list()).as("%s, %s", i, forced.explain()).isEqualTo(expected);
+      for (List<Field<Specimen, ?>> fields : SELECTIONS) {
+        assertThat(values(forced, fields))
+            .as("%s of %s, %s", fields, i, forced.documents().needing(fields).explain())
+            .isEqualTo(values(expected, fields));
+      }
+      assertThat(forced.count()).as("count in %s", forced.explain()).isEqualTo(expected.size());
+      checkAggregates(forced, expected);
     }
+  }
+
+  /** Fields that some entries hold as they are, some in another form, and some not at all. */
+  private static final List<List<Field<Specimen, ?>>> SELECTIONS =
+      List.of(
+          List.of(),
+          List.of(SpecimenTable.NAME),
+          List.of(SpecimenTable.NAME, SpecimenTable.MASS),
+          List.of(SpecimenTable.SITE, SpecimenTable.NUMBER),
+          List.of(SpecimenTable.GRADE, SpecimenTable.SPOT_LAYER, SpecimenTable.PRICE),
+          List.of(SpecimenTable.CODE, SpecimenTable.GRADE, SpecimenTable.NAME),
+          List.of(SpecimenTable.WHOLE, SpecimenTable.SITE),
+          List.of(SpecimenTable.SPOT_DEPTH, SpecimenTable.SPOT_LAYER, SpecimenTable.MASS),
+          List.of(SpecimenTable.LABELS, SpecimenTable.PRICE),
+          List.of(SpecimenTable.RANK, SpecimenTable.SPOT));
+
+  private static List<List<@Nullable Object>> values(
+      Query<Specimen> query, List<Field<Specimen, ?>> fields) {
+    List<List<@Nullable Object>> all = new ArrayList<>();
+    Rows.forEachOf(
+        query.documents().needing(fields),
+        fields,
+        values -> {
+          List<@Nullable Object> row = new ArrayList<>();
+          fields.forEach(field -> row.add(values.getOrNull(field)));
+          all.add(row);
+        });
+    return all;
+  }
+
+  private static List<List<@Nullable Object>> values(
+      List<Specimen> rows, List<Field<Specimen, ?>> fields) {
+    List<List<@Nullable Object>> all = new ArrayList<>();
+    for (Specimen row : rows) {
+      List<@Nullable Object> values = new ArrayList<>();
+      fields.forEach(field -> values.add(field.value(row)));
+      all.add(values);
+    }
+    return all;
   }
 
   private static void checkAggregates(Query<Specimen> query, List<Specimen> rows) {

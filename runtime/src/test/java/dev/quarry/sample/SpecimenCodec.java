@@ -64,17 +64,20 @@ final class SpecimenCodec implements TableCodec<Specimen, Place> {
     }
     out.bool(row.whole());
     out.list(row.labels(), DocumentWriter::text);
-    Spot spot = row.spot();
-    if (spot != null) {
-      String layer = spot.layer();
-      out.presence(layer == null ? 0 : 1);
-      out.float64(spot.depth());
-      if (layer != null) {
-        out.text(layer);
-      }
+    if (row.spot() != null) {
+      encodeSpot(out, row.spot());
     }
     out.decimal(row.price());
     out.enumId(id(row.rank()));
+  }
+
+  private static void encodeSpot(DocumentWriter out, Spot spot) {
+    String layer = spot.layer();
+    out.presence(layer == null ? 0 : 1);
+    out.float64(spot.depth());
+    if (layer != null) {
+      out.text(layer);
+    }
   }
 
   @Override
@@ -125,6 +128,71 @@ final class SpecimenCodec implements TableCodec<Specimen, Place> {
       out.entry(7).enumId(id(row.rank())).text(label).float64(row.mass());
     }
     out.entry(8).bool(row.whole()).text(row.site());
+    writeKinds(row, out);
+    writeCovering(row, out);
+    out.entry(19).text(row.site()).float64(row.mass());
+  }
+
+  private static void writeKinds(Specimen row, EntryWriter out) {
+    out.entry(10).ignoringCase().text(row.name()).descending().float64(row.mass()).ascending();
+    if (row.code() != null) {
+      out.entry(11).ignoringCase().descending().present().text(row.code()).ascending();
+    }
+    if (row.whole()) {
+      out.entry(13).descending().decimal(row.price()).ascending();
+    }
+  }
+
+  private void writeCovering(Specimen row, EntryWriter out) {
+    DocumentWriter heaviest = out.included(9);
+    heaviest.presence((row.grade() == null ? 0 : 1) | (row.layer() == null ? 0 : 2));
+    if (row.grade() != null) {
+      heaviest.int32(row.grade());
+    }
+    String layer = row.layer();
+    if (layer != null) {
+      heaviest.text(layer);
+    }
+    heaviest.decimal(row.price());
+    out.entry(9).descending().float64(row.mass()).ascending().text(row.name());
+    if (row.rank() == Specimen.Rank.HIGH) {
+      DocumentWriter high = out.included(12);
+      high.presence(row.spot() == null ? 0 : 1);
+      high.list(row.labels(), DocumentWriter::text);
+      high.float64(row.mass());
+      if (row.spot() != null) {
+        encodeSpot(high, row.spot());
+      }
+      KeyWriter key = out.entry(12).text(row.name()).descending();
+      (row.grade() == null ? key.absent() : key.present().int32(row.grade())).ascending();
+    }
+    if (row.spot() == null) {
+      encode(row, out.included(14));
+      out.entry(14).int32(row.number());
+    }
+    DocumentWriter labels = out.included(15);
+    labels.float64(row.mass());
+    labels.text(row.name());
+    for (String label : row.labels()) {
+      out.entry(15).ignoringCase().text(label);
+    }
+    if (row.grade() != null && row.whole()) {
+      encode(row, out.included(16));
+      out.entry(16).descending().present().int32(row.grade()).ascending();
+    }
+    DocumentWriter numberAndSite = out.included(17);
+    numberAndSite.decimal(row.price());
+    numberAndSite.float64(row.mass());
+    out.entry(17).descending().int32(row.number()).ascending().text(row.site());
+    if (row.code() != null) {
+      out.included(18).text(row.name());
+      KeyWriter key = out.entry(18).present().text(row.code());
+      if (row.grade() == null) {
+        key.absent();
+      } else {
+        key.present().int32(row.grade());
+      }
+    }
   }
 
   @Override

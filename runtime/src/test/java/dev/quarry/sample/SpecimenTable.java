@@ -9,8 +9,10 @@ import dev.quarry.sample.Specimen.Place;
 import dev.quarry.sample.Specimen.Rank;
 import dev.quarry.sample.Specimen.Spot;
 import dev.quarry.schema.FieldSchema;
+import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.TableSchema;
 import dev.quarry.schema.Type;
+import dev.quarry.table.Range;
 import dev.quarry.table.Session;
 import dev.quarry.table.Table;
 import java.math.BigDecimal;
@@ -75,10 +77,55 @@ public final class SpecimenTable extends Table<Specimen, Place> {
           .index("price", "price")
           .index("rank_labels_mass", "rank", "labels", "mass")
           .index("whole_site", "whole", "site")
+          .index(
+              IndexSchema.of("heaviest", "mass", "name")
+                  .withDescending("mass")
+                  .withInclude("grade", "spot.layer", "price"))
+          .index(
+              IndexSchema.of("name_ignoring_case", "name", "mass")
+                  .withDescending("mass")
+                  .withIgnoreCase())
+          .index(
+              IndexSchema.of("code_backward", "code")
+                  .withDescending("code")
+                  .withIgnoreCase()
+                  .withWhere("code is present"))
+          .index(
+              IndexSchema.of("high", "name", "grade")
+                  .withDescending("grade")
+                  .withWhere("rank = HIGH")
+                  .withInclude("labels", "mass", "spot"))
+          .index(
+              IndexSchema.of("dearest", "price").withDescending("price").withWhere("whole = true"))
+          .index(
+              IndexSchema.of("spotless", "number")
+                  .withWhere("spot is absent")
+                  .withInclude(IndexSchema.RECORD))
+          .index(
+              IndexSchema.of("labels_ignoring_case", "labels")
+                  .withIgnoreCase()
+                  .withInclude("mass", "name"))
+          .index(
+              IndexSchema.of("best", "grade")
+                  .withDescending("grade")
+                  .withWhere("whole = true")
+                  .withInclude(IndexSchema.RECORD))
+          .index(
+              IndexSchema.of("number_site", "number", "site")
+                  .asUnique()
+                  .withDescending("number")
+                  .withInclude("price", "mass"))
+          .index(IndexSchema.of("code_grade", "code", "grade").asUnique().withInclude("name"))
+          .index("site_mass", "site", "mass")
           .build();
 
   private SpecimenTable(Session session) {
     super(session, SCHEMA);
+  }
+
+  /** All of an index, by its position in the schema. */
+  public Range<Specimen> by(int index) {
+    return new Range<>(index(index));
   }
 
   public static SpecimenTable in(Session session) {

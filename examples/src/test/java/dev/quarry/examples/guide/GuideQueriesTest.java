@@ -1,6 +1,11 @@
 package dev.quarry.examples.guide;
 
 import static dev.quarry.examples.guide.OrderTable.USER_REFERENCE;
+import static dev.quarry.examples.guide.ProductTable.CATEGORY;
+import static dev.quarry.examples.guide.ProductTable.CODE;
+import static dev.quarry.examples.guide.ProductTable.ON_SALE;
+import static dev.quarry.examples.guide.ProductTable.RATING;
+import static dev.quarry.examples.guide.ProductTable.TITLE;
 import static dev.quarry.examples.guide.UserCardProjection.USER_CARD;
 import static dev.quarry.examples.guide.UserTable.COUNTRY;
 import static dev.quarry.examples.guide.UserTable.CREATED_AT;
@@ -83,6 +88,50 @@ class GuideQueriesTest {
                 + " about 20 entries\n"
                 + "about 3 rows");
     assertThat(germans.analyze().actual()).isPresent();
+  }
+
+  @Test
+  void kinds() {
+    shop.products()
+        .insertAll(
+            List.of(
+                new Product(Id.next(), "T-1", "drinks", 5, "Tea", true),
+                new Product(Id.next(), "M-1", "drinks", 3, "Milk", false)));
+    // [covering]
+    Query<Product> drinks =
+        shop.products().where(CATEGORY.is("drinks")).orderBy(RATING.descending());
+    List<String> titles = drinks.select(TITLE).list(); // reads no document
+    Plan plan = drinks.select(TITLE).explain();
+    // sort by key among equals
+    //   range of index category_rating of products: category is "drinks"; covering; about 2 entries
+    // about 2 rows
+    // [/covering]
+    assertThat(titles).containsExactly("Tea", "Milk");
+    assertThat(plan)
+        .hasToString(
+            "sort by key among equals\n"
+                + "  range of index category_rating of products: category is \"drinks\"; covering;"
+                + " about 2 entries\nabout 2 rows");
+    // [planned]
+    List<Product> tea =
+        shop.products()
+            .where(CODE.startsWithIgnoringCase("t-")) // the index that ignores case
+            .list();
+    List<Product> offers =
+        shop.products()
+            .where(ON_SALE.is(true).and(TITLE.atLeast("S"))) // the index of what is on sale
+            .list();
+    // [/planned]
+    assertThat(tea).isEqualTo(offers).hasSize(1);
+    assertThat(shop.products().where(CODE.startsWithIgnoringCase("t-")).explain().access().index())
+        .contains("code");
+    assertThat(
+            shop.products()
+                .where(ON_SALE.is(true).and(TITLE.atLeast("S")))
+                .explain()
+                .access()
+                .index())
+        .contains("title");
   }
 
   @Test

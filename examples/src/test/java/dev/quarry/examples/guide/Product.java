@@ -8,7 +8,8 @@ import dev.quarry.value.Id;
 @Table("products")
 @Index(
     value = {"category", "rating"},
-    descending = "rating") // the best of a category first
+    descending = "rating", // the best of a category first,
+    include = "title") // with its title
 @Index(value = "title", where = "onSale = true") // holds those only
 public record Product(
     Id<Product> id,

@@ -51,7 +51,7 @@ public final class Describer {
         pick(facts.components(), components),
         pick(facts.key().components(), components),
         facts.indexes().stream()
-            .map(index -> index(index, components))
+            .map(index -> index(index, facts, components))
             .sorted(Comparator.comparing(IndexModel::name))
             .toList(),
         facts.components().stream()
@@ -111,7 +111,9 @@ public final class Describer {
     return model == null ? ValueDescriber.component(facts) : model;
   }
 
-  private static IndexModel index(IndexFacts facts, Map<String, ComponentModel> components) {
+  private static IndexModel index(
+      IndexFacts facts, TableFacts table, Map<String, ComponentModel> components) {
+    boolean includesRecord = facts.includesRecord(table.components(), table.key().components());
     return new IndexModel(
         facts.name(),
         facts.method(),
@@ -119,7 +121,9 @@ public final class Describer {
         facts.unique(),
         paths(facts.descending(), components),
         facts.ignoreCase(),
-        facts.where().map(where -> condition(where.parts().orElseThrow(), components)));
+        facts.where().map(where -> condition(where.parts().orElseThrow(), components)),
+        includesRecord ? List.of() : paths(facts.include().paths(), components),
+        includesRecord);
   }
 
   private static ConditionModel condition(

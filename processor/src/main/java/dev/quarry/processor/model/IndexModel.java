@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param descending those of the paths whose greatest value comes first
  * @param ignoreCase whether texts that differ in case only are one value
  * @param where which documents it holds, if not all
+ * @param include what its entries hold besides; none where they hold all of the record
+ * @param includesRecord whether its entries hold all of the record
  */
 public record IndexModel(
     String name,
@@ -21,7 +23,9 @@ public record IndexModel(
     boolean unique,
     List<PathModel> descending,
     boolean ignoreCase,
-    Optional<ConditionModel> where) {
+    Optional<ConditionModel> where,
+    List<PathModel> include,
+    boolean includesRecord) {
 
   /** Whether the greatest value of a path comes first. */
   public boolean isDescending(PathModel path) {
@@ -30,6 +34,10 @@ public record IndexModel(
 
   /** Whether it is of no kind but, perhaps, unique. */
   public boolean isPlain() {
-    return descending.isEmpty() && !ignoreCase && where.isEmpty();
+    return descending.isEmpty()
+        && !ignoreCase
+        && where.isEmpty()
+        && include.isEmpty()
+        && !includesRecord;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An index.
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param ignoreCase whether texts that differ in case only are one value
  * @param ignoreCaseSite where that is said
  * @param where which documents it holds, if not all
+ * @param include what its entries hold besides
  * @param origin who asked for it
  */
 public record IndexFacts(
@@ -32,6 +34,7 @@ public record IndexFacts(
     boolean ignoreCase,
     Site ignoreCaseSite,
     Optional<ConditionFacts> where,
+    IncludeFacts include,
     Origin origin) {
 
   /** Who asked for an index. */
@@ -51,7 +54,7 @@ public record IndexFacts(
     return paths.stream().map(PathFacts::text).toList();
   }
 
-  /** Whether another index has the same entries. */
+  /** Whether another index has the same entries, whatever they include. */
   public boolean isSameAs(IndexFacts other) {
     return pathTexts().equals(other.pathTexts())
         && descendingTexts().equals(other.descendingTexts())
@@ -59,9 +62,24 @@ public record IndexFacts(
         && whereText().equals(other.whereText());
   }
 
-  /** Whether it is of no kind but, perhaps, unique. */
+  /** Whether it is of no kind but, perhaps, unique or covering. */
   public boolean isPlain() {
     return descending.isEmpty() && !ignoreCase && where.isEmpty();
+  }
+
+  /**
+   * Whether its entries hold all of the record: it says so, or its paths, the key and what it
+   * includes are all that there is.
+   */
+  public boolean includesRecord(List<ComponentFacts> components, List<ComponentFacts> key) {
+    if (include.isEmpty() || include.record().isPresent()) {
+      return include.record().isPresent();
+    }
+    Set<String> held = key.stream().map(ComponentFacts::name).collect(Collectors.toSet());
+    Stream.concat(paths.stream().filter(path -> !path.isMultiValue()), include.paths().stream())
+        .map(PathFacts::text)
+        .forEach(held::add);
+    return components.stream().map(ComponentFacts::name).allMatch(held::contains);
   }
 
   private Optional<String> whereText() {

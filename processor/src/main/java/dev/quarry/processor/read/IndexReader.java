@@ -70,6 +70,7 @@ final class IndexReader {
         mirror.flag("ignoreCase"),
         mirror.site("ignoreCase"),
         ConditionFacts.read(mirror, components),
+        IncludeFacts.read(mirror, components),
         origin);
   }
 
@@ -86,6 +87,7 @@ final class IndexReader {
         false,
         component.site(),
         Optional.empty(),
+        IncludeFacts.NONE,
         IndexFacts.Origin.REFERENCE);
   }
 }

@@ -22,15 +22,19 @@ final class IndexPathRule implements TableRule {
   }
 
   private static Stream<Finding> check(PathFacts path, IndexFacts index, TableFacts table) {
-    Optional<Finding> wrong = path.isResolved() ? unordered(path, index) : unresolved(path, table);
+    String subject = "index path \"" + path.text() + "\"";
+    Optional<Finding> wrong =
+        path.isResolved()
+            ? unordered(path, index)
+            : unresolved(Code.UNKNOWN_INDEX_PATH, path, subject, table);
     return wrong.stream();
   }
 
-  private static Optional<Finding> unresolved(PathFacts path, TableFacts table) {
+  /** What to say of a path that leads to no component. */
+  static Optional<Finding> unresolved(Code code, PathFacts path, String subject, TableFacts table) {
     Optional<ComponentFacts> last = path.last();
-    String subject = "index path \"" + path.text() + "\"";
     if (last.isEmpty() || last.get().value() instanceof TypeFacts.Nested) {
-      return Optional.of(unknown(Code.UNKNOWN_INDEX_PATH, path, subject, table));
+      return Optional.of(unknown(code, path, subject, table));
     }
     TypeFacts value = last.get().value();
     boolean isReportedElsewhere =

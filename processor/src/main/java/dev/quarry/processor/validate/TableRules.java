@@ -38,6 +38,7 @@ public final class TableRules {
             new IndexRule(),
             new IndexKindRule(),
             new IndexConditionRule(),
+            new IndexIncludeRule(),
             new GeneratedMemberRule(),
             new GeneratedClassRule(elements, sources, isGenerated));
   }

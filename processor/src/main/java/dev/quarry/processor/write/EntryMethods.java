@@ -26,10 +26,12 @@ final class EntryMethods {
 
   private final TableModel table;
   private final KeyCode keys;
+  private final IncludedCode included;
 
   EntryMethods(TableModel table, CodecTypes types) {
     this.table = table;
     this.keys = KeyCode.inCodec(types);
+    this.included = new IncludedCode(table, types);
   }
 
   // @Override
@@ -72,6 +74,7 @@ final class EntryMethods {
     if (!conditions.isEmpty()) {
       code.beginControlFlow("if ($L)", CodeBlock.join(conditions, " && "));
     }
+    code.add(included.of(ordinal, index));
     List<PathModel> collections = index.paths().stream().filter(PathModel::isMultiValue).toList();
     for (PathModel path : collections) {
       code.beginControlFlow(

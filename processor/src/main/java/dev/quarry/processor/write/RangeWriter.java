@@ -54,7 +54,15 @@ final class RangeWriter {
     boolean taken = table.indexes().stream().anyMatch(index -> index.method().equals("byKey"));
     IndexModel primary =
         new IndexModel(
-            "", taken ? "byPrimaryKey" : "byKey", key, true, List.of(), false, Optional.empty());
+            "",
+            taken ? "byPrimaryKey" : "byKey",
+            key,
+            true,
+            List.of(),
+            false,
+            Optional.empty(),
+            List.of(),
+            false);
     return Stream.concat(
             IntStream.range(0, table.indexes().size()).mapToObj(i -> ofIndex(i, table, types)),
             Stream.of(new RangeWriter(table, primary, CodeBlock.of("keys()"), "the key", types)))

@@ -94,6 +94,11 @@ final class SchemaField {
       code.add(".withIgnoreCase()");
     }
     index.where().ifPresent(where -> code.add(".withWhere($S)", where.text()));
+    if (index.includesRecord()) {
+      code.add(".withInclude($T.RECORD)", INDEX_SCHEMA);
+    } else if (!index.include().isEmpty()) {
+      code.add(".withInclude($L)", dotted(index.include()));
+    }
     return code.add(")").build();
   }
 

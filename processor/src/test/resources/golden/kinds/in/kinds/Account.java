@@ -9,12 +9,14 @@ import java.util.List;
 @Table("accounts")
 @Index(
     value = {"country", "balance", "score"},
-    descending = {"balance", "score"})
+    descending = {"balance", "score"},
+    include = {"status", "nickname", "address.status", "email", "tags"})
 @Index(
     value = {"address.city", "tags"},
     descending = "address.city",
     ignoreCase = true,
-    where = "address.status = OPEN")
+    where = "address.status = OPEN",
+    include = {"address", "tags"})
 @Index(
     value = {"score", "email"},
     unique = true,
@@ -26,9 +28,9 @@ public record Account(
     Id<Account> id,
     String country,
     @Index(descending = "balance") long balance,
-    @Optional @Index(descending = "score") Integer score,
+    @Optional @Index(descending = "score", include = "*") Integer score,
     @Optional @Index(unique = true, ignoreCase = true, where = "email is present") String email,
-    @Index(where = "address is absent") boolean active,
+    @Index(where = "address is absent", include = "balance") boolean active,
     @Optional Address address,
     @Index(ignoreCase = true) List<String> tags,
     @Index(where = "nickname is absent") Status status,

@@ -101,10 +101,17 @@ final class AccountCodec implements TableCodec<Account, Id<Account>> {
   public void writeEntries(Account row, EntryWriter out) {
     // active
     if (row.address() == null) {
+      out.included(0).int64(row.balance());
       out.entry(0).bool(row.active());
     }
     // address_city_tags
     if (row.address() != null && row.address().status() == Status.OPEN) {
+      DocumentWriter included1 = out.included(1);
+      included1.presence(row.address() == null ? 0 : 1);
+      if (row.address() != null) {
+        encodeAddress(included1, row.address());
+      }
+      included1.list(row.tags(), DocumentWriter::text);
       for (String element : row.tags()) {
         out.entry(1)
             .ignoringCase()
@@ -122,6 +129,22 @@ final class AccountCodec implements TableCodec<Account, Id<Account>> {
       out.entry(3).int64(row.balance());
     }
     // country_balance_score
+    DocumentWriter included4 = out.included(4);
+    included4.presence(
+        (row.nickname().isEmpty() ? 0 : 1)
+            | ((row.address() == null || row.address().status() == null) ? 0 : 2)
+            | (row.email() == null ? 0 : 4));
+    included4.enumId(statusId(row.status()));
+    if (row.nickname().isPresent()) {
+      included4.text(row.nickname().get());
+    }
+    if (row.address() != null && row.address().status() != null) {
+      included4.enumId(statusId(row.address().status()));
+    }
+    if (row.email() != null) {
+      included4.text(row.email());
+    }
+    included4.list(row.tags(), DocumentWriter::text);
     KeyWriter entry4 =
         out.entry(4).text(row.country()).descending().int64(row.balance()).ascending();
     if (row.score() == null) {
@@ -135,6 +158,7 @@ final class AccountCodec implements TableCodec<Account, Id<Account>> {
     }
     // score
     if (row.score() != null) {
+      encode(row, out.included(6));
       out.entry(6).descending().present().int32(row.score()).ascending();
     }
     // score_email

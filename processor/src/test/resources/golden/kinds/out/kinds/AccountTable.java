@@ -102,23 +102,31 @@ public final class AccountTable extends Table<Account, Id<Account>> {
           .field(FieldSchema.required("status", AccountCodec.STATUS))
           .field(FieldSchema.optional("nickname", Type.TEXT))
           .key("id")
-          .index(IndexSchema.of("active", "active").withWhere("address is absent"))
+          .index(
+              IndexSchema.of("active", "active")
+                  .withWhere("address is absent")
+                  .withInclude("balance"))
           .index(
               IndexSchema.of("address_city_tags", "address.city", "tags")
                   .withDescending("address.city")
                   .withIgnoreCase()
-                  .withWhere("address.status = OPEN"))
+                  .withWhere("address.status = OPEN")
+                  .withInclude("address", "tags"))
           .index(IndexSchema.of("balance", "balance").withDescending("balance"))
           .index(IndexSchema.of("by-dormant", "balance").withWhere("active = false"))
           .index(
               IndexSchema.of("country_balance_score", "country", "balance", "score")
-                  .withDescending("balance", "score"))
+                  .withDescending("balance", "score")
+                  .withInclude("status", "nickname", "address.status", "email", "tags"))
           .index(
               IndexSchema.of("email", "email")
                   .asUnique()
                   .withIgnoreCase()
                   .withWhere("email is present"))
-          .index(IndexSchema.of("score", "score").withDescending("score"))
+          .index(
+              IndexSchema.of("score", "score")
+                  .withDescending("score")
+                  .withInclude(IndexSchema.RECORD))
           .index(
               IndexSchema.of("score_email", "score", "email")
                   .asUnique()

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param location where it lies
  */
 @Table("cities")
-@Index({"country", "population"})
+@Index(
+    value = {"country", "population"},
+    include = {"name", "location"})
 public record City(
     Id<City> id,
     @Index(unique = true) int geonameId,

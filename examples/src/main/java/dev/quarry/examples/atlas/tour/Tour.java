@@ -49,6 +49,7 @@ public final class Tour {
         new CitiesOfRegion(interests.region()),
         new SpokenLanguage(interests.language()),
         new CityCards(interests.country()),
+        new CoveringRange(interests.country()),
         new SeatsOfDivisions(interests.country()),
         new CitiesWithCountry(interests.prefix()),
         new KindsOfPlaces(interests.country()),

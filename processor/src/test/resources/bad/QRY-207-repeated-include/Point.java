@@ -1,0 +1,3 @@
+package geo;
+
+record Point(double latitude, double longitude) {}

@@ -1,0 +1,72 @@
+package dev.quarry.query;
+
+import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The entries in some ranges of an index, one after another. */
+final class RangeEntries implements AutoCloseable {
+  private final EngineTransaction reads;
+  private final boolean backward;
+  private final Work work;
+  private final Iterator<KeyRange> ranges;
+
+  /** The documents seen, where several entries may lead to one; null where they cannot. */
+  private final @Nullable Set<byte[]> seen;
+
+  private @Nullable EngineCursor entries;
+
+  RangeEntries(EngineTransaction reads, RangeAccess<?> access, boolean backward, Work work) {
+    this.reads = reads;
+    this.backward = backward;
+    this.work = work;
+    this.ranges = inOrder(access.ranges(), backward).iterator();
+    this.seen = access.repeats() ? new TreeSet<>(Arrays::compareUnsigned) : null;
+  }
+
+  static List<KeyRange> inOrder(List<KeyRange> ranges, boolean backward) {
+    List<KeyRange> ordered = new ArrayList<>(ranges);
+    if (backward) {
+      Collections.reverse(ordered);
+    }
+    return ordered;
+  }
+
+  /** A cursor on the next entry, or null at the end. */
+  @Nullable EngineCursor next() {
+    while (true) {
+      if (entries == null) {
+        if (!ranges.hasNext()) {
+          return null;
+        }
+        entries = reads.scan(ranges.next(), backward);
+      }
+      if (entries.next()) {
+        work.entries++;
+        return entries;
+      }
+      close();
+    }
+  }
+
+  /** Whether no entry before has led to the same document. */
+  boolean isFirst(byte[] documentKey) {
+    return seen == null || seen.add(documentKey);
+  }
+
+  @Override
+  public void close() {
+    if (entries != null) {
+      entries.close();
+      entries = null;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.quarry.query;
+
+import dev.quarry.store.EntryReader;
+import dev.quarry.store.TableStore;
+
+/** What a result is read from: its document, or an index entry that holds enough of it. */
+sealed interface Stored permits StoredDocument, StoredEntry {
+
+  /** Where the document lies in the engine. */
+  byte[] key();
+
+  /** The record, of an entry only if that holds all of it. */
+  static <R> R row(TableStore<R, ?> store, Stored stored) {
+    if (stored instanceof StoredEntry entry) {
+      return new EntryReader<>(store, entry.space().index())
+          .decode(entry.entryKey(), entry.value());
+    }
+    return store.decode(stored.key(), ((StoredDocument) stored).bytes());
+  }
+}
