@@ -31,7 +31,7 @@ final class BackgroundUpkeep {
 
   /** Whether something is to be done that others must not see half done. */
   boolean needsToBeAlone() {
-    return upkeep.movesDocuments() || databaseSteps.hasPending();
+    return upkeep.movesDocuments() || upkeep.hasUnbuiltReferences() || databaseSteps.hasPending();
   }
 
   /** Does everything now; nothing else uses the database. */

@@ -176,6 +176,7 @@ final class ReferenceChecks {
 
   /** The entries of the referring index whose first value is the given key. */
   private EngineCursor referring(Reference reference, byte[] key) {
+    reference.source().requireReadable(reference.index());
     KeyWriter prefix =
         new KeyWriter().raw(reference.source().keys().indexPrefix(reference.index()));
     if (reference.source().keys().firstIsOptional(reference.index())) {

@@ -93,12 +93,20 @@ public final class Upkeep {
   }
 
   /**
-   * Whether there is anything to do for {@link #buildIndexes}.
+   * Whether an index is not built yet by which references are found.
    *
-   * @return whether an index is not readable
+   * @return whether one is not
    */
-  public boolean hasUnbuiltIndexes() {
-    return store.tables().stream().anyMatch(table -> !building(table).isEmpty());
+  public boolean hasUnbuiltReferences() {
+    for (TableStore<?, ?> table : store.tables()) {
+      Set<String> building = new HashSet<>();
+      building(table).stream()
+          .forEach(index -> building.add(table.schema().indexes().get(index).name()));
+      if (table.schema().references().stream().anyMatch(each -> building.contains(each.index()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

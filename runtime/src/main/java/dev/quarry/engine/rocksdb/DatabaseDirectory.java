@@ -158,11 +158,11 @@ final class DatabaseDirectory implements AutoCloseable {
     }
   }
 
-  /** The size of all files, in bytes. */
+  /** The size of RocksDB's files, in bytes; checkpoints share most of theirs with it. */
   long bytes() {
     Sizes sizes = new Sizes();
     try {
-      Files.walkFileTree(directory, sizes);
+      Files.walkFileTree(directory.resolve(DATA), sizes);
     } catch (IOException e) {
       throw new EngineException(
           "The database directory could not be read: %s, %s.".formatted(directory, e.getMessage()),
