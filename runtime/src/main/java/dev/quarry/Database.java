@@ -305,6 +305,33 @@ public final class Database extends Session implements AutoCloseable {
   }
 
   /**
+   * Undoes the last migration of a table's documents: they get the shape again that they had before
+   * it, so that the program of that time can open the database. Its indexes are built then. Every
+   * document is tried before any is changed, and a checkpoint is made unless the options say never.
+   *
+   * @param directory where its files lie
+   * @param options how to open it
+   * @param migrations the migrations of the schema, in any order
+   * @param dateVersion which one; it has a rollback
+   * @throws dev.quarry.evolution.SchemaViolationException if documents cannot be taken back;
+   *     nothing has been changed
+   * @throws IllegalArgumentException if there is no such migration, it has no rollback, or it has
+   *     not been run
+   * @throws IllegalStateException if it is not the last one of its table
+   * @throws dev.quarry.error.MigrationFailedException if it could not be done; calling this again
+   *     goes on where it stopped
+   */
+  public static void rollBack(
+      Path directory,
+      OpenOptions options,
+      Collection<? extends Migration> migrations,
+      String dateVersion) {
+    try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
+      new RollingBack(engine, options, Migration.inOrder(migrations)).run(dateVersion);
+    }
+  }
+
+  /**
    * What was done to the schema and to stored documents as a whole.
    *
    * @return the entries, oldest first

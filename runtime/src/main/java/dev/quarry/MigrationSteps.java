@@ -43,7 +43,7 @@ final class MigrationSteps {
     };
   }
 
-  private static ObjectNode apply(
+  static ObjectNode apply(
       DocumentStep step, ObjectNode document, DocumentMigration migration) {
     try {
       return step.apply(document);

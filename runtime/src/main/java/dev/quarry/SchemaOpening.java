@@ -20,8 +20,8 @@ import dev.quarry.store.FailurePolicy;
 import dev.quarry.store.Store;
 import dev.quarry.store.StoreSettings;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -175,6 +175,11 @@ final class SchemaOpening {
         .anyMatch(step -> names.contains(step.table()) && step.policy() == FailurePolicy.STOP);
   }
 
+  /** The name of a checkpoint that is made at some moment. */
+  static String stamp(Instant moment) {
+    return moment.atZone(ZoneOffset.UTC).format(STAMP);
+  }
+
   private void backUp(SchemaPlan plan) {
     boolean wanted =
         switch (options.backup()) {
@@ -190,7 +195,7 @@ final class SchemaOpening {
                 Path target =
                     checkpoints
                         .checkpointDirectory()
-                        .resolve(ZonedDateTime.now(ZoneOffset.UTC).format(STAMP));
+                        .resolve(stamp(Instant.now()));
                 checkpoints.checkpoint(target);
                 LOG.info("A checkpoint was made before the schema changes: {}", target);
               });

@@ -4,6 +4,7 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
 import dev.quarry.evolution.MigrationRecord;
+import dev.quarry.evolution.MigrationState;
 import dev.quarry.evolution.PlanStep;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,7 +113,9 @@ final class MigrationPlanner {
 
   private boolean isNeeded(MigrationRecord remembered) {
     StoredTable table = stored.tables().get(remembered.outline().table());
-    if (table == null || !remembered.isDone()) {
+    if (remembered.state() == MigrationState.ROLLED_BACK) {
+      return false;
+    } else if (table == null || !remembered.isDone()) {
       return !remembered.isDone();
     }
     Map<Integer, Long> counts = new DocumentCounts(table).byShape(reads);

@@ -131,6 +131,47 @@ public record StoredTable(
     return withIndexes(indexes, dropping.stream().filter(each -> each != index).toList());
   }
 
+  /**
+   * This table as it was when a shape was the newest one, as far as shapes go.
+   *
+   * @param shape the shape's number
+   * @return the changed table
+   */
+  public StoredTable upTo(int shape) {
+    return withShapes(
+        shapes.stream().filter(each -> each.number() <= shape).toList(), indexes, dropping);
+  }
+
+  /**
+   * This table with a shape from before a migration as its newest, and without indexes and
+   * references, which the program of that time adds again.
+   *
+   * @param shape the shape, which has a number of its own
+   * @return the changed table
+   */
+  public StoredTable backTo(StoredShape shape) {
+    List<StoredShape> all = new ArrayList<>(shapes);
+    all.add(shape);
+    List<Integer> gone = new ArrayList<>(dropping);
+    indexes.forEach(index -> gone.add(index.number()));
+    return withShapes(all, List.of(), gone);
+  }
+
+  private StoredTable withShapes(
+      List<StoredShape> newShapes, List<StoredIndex> newIndexes, List<Integer> newDropping) {
+    return new StoredTable(
+        number,
+        name,
+        birthName,
+        key,
+        newShapes,
+        retired,
+        newIndexes,
+        nextIndex,
+        newDropping,
+        newIndexes.isEmpty() ? List.of() : references);
+  }
+
   private StoredTable withIndexes(List<StoredIndex> newIndexes, List<Integer> newDropping) {
     return new StoredTable(
         number,

@@ -88,7 +88,12 @@ final class DocumentConversion {
 
   /** A document of today's shape, whole, from JSON. */
   byte[] encode(ObjectNode json) {
-    return shapes.json(today()).encode(today(), json);
+    return encode(today(), json);
+  }
+
+  /** A document of any shape, whole, from JSON. */
+  byte[] encode(int shape, ObjectNode json) {
+    return shapes.json(shape).encode(shape, json);
   }
 
   private ObjectNode migrated(int shape, byte[] document) {

@@ -256,6 +256,50 @@ class OpenEvolutionTest {
   }
 
   @Test
+  void rollback_givesThePreviousProgramItsDocumentsBack() {
+    firstVersion(2000);
+    List<Versions.V2.User> before;
+    try (Versions_V2Database database = Versions_V2Database.open(directory)) {
+      database.database().upgradeAll();
+      before = database.users().scan().list();
+    }
+    Migration undoable =
+        Migration.ofDocuments("2024-03-01", "users", "split the name", OpenEvolutionTest::split)
+            .withRollback(
+                user ->
+                    user.put(
+                        "name",
+                        user.remove("firstName").stringValue()
+                            + " "
+                            + user.remove("lastName").stringValue()));
+    OpenOptions options = OpenOptions.defaults();
+    List<Migration> migrations = List.of(undoable);
+    Database.open(directory, options, Versions_V3Database.SCHEMA, migrations).close();
+
+    Database.rollBack(directory, options, migrations, "2024-03-01");
+
+    try (Versions_V2Database database = Versions_V2Database.open(directory)) {
+      assertThat(database.users().scan().list()).isEqualTo(before);
+      assertThat(database.users().count()).isEqualTo(2000);
+      assertThat(database.users().byName().nameIs("First7 Last7").list()).hasSize(1);
+      assertThat(database.users().byEmail().count()).isEqualTo(2000);
+      assertThat(database.database().validate()).isEmpty();
+      assertThat(database.database().migrationStatus().get(0).state())
+          .isEqualTo(MigrationState.ROLLED_BACK);
+    }
+    try (Database database =
+        Database.open(directory, options, Versions_V3Database.SCHEMA, migrations)) {
+      assertThat(Versions_V3_UserTable.in(database).scan().list())
+          .hasSize(2000)
+          .allMatch(user -> user.lastName().startsWith("Last"));
+      assertThat(database.migrationStatus().get(0).state()).isEqualTo(MigrationState.DONE);
+    }
+    assertThatThrownBy(() -> Database.rollBack(directory, options, List.of(SPLIT), "2024-03-01"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("@Rollback");
+  }
+
+  @Test
   void dryRun_triesEveryDocument_andWritesNone() {
     List<Versions.V1.User> users = firstVersion(50);
     DryRun dry = Database.dryRun(directory, Versions_V3Database.SCHEMA, List.of(SPLIT));
