@@ -5,6 +5,7 @@ module dev.quarry.runtime {
   requires transitive tools.jackson.databind;
   // For @Generated on generated classes: a user's module reads what this one hands on.
   requires static transitive java.compiler;
+  requires jdk.jfr;
   requires rocksdbjni;
   requires org.slf4j;
 

@@ -43,8 +43,7 @@ final class MigrationSteps {
     };
   }
 
-  static ObjectNode apply(
-      DocumentStep step, ObjectNode document, DocumentMigration migration) {
+  static ObjectNode apply(DocumentStep step, ObjectNode document, DocumentMigration migration) {
     try {
       return step.apply(document);
     } catch (QuarryException e) {

@@ -43,8 +43,7 @@ final class RollingBack {
                     new IllegalArgumentException(
                         "Migration %s does not say how it is undone. Give it a @Rollback(of = \"%s\")."
                             .formatted(dateVersion, dateVersion)));
-    UnaryOperator<ObjectNode> undo =
-        document -> MigrationSteps.apply(step, document, migration);
+    UnaryOperator<ObjectNode> undo = document -> MigrationSteps.apply(step, document, migration);
     Catalog catalog = Catalog.read(engine);
     MigrationRecord remembered = remembered(migration);
     DocumentRollback rollback =
@@ -77,8 +76,7 @@ final class RollingBack {
 
   private MigrationRecord remembered(DocumentMigration migration) {
     try (EngineTransaction reads = engine.snapshot()) {
-      MigrationRecord remembered =
-          Migrations.read(reads).get(migration.dateVersion().toString());
+      MigrationRecord remembered = Migrations.read(reads).get(migration.dateVersion().toString());
       if (remembered == null || remembered.state() == MigrationState.PENDING) {
         throw new IllegalArgumentException(
             "Migration %s has not been run here, so there is nothing to undo."

@@ -192,10 +192,7 @@ final class SchemaOpening {
           .capability(Checkpoints.class)
           .ifPresent(
               checkpoints -> {
-                Path target =
-                    checkpoints
-                        .checkpointDirectory()
-                        .resolve(stamp(Instant.now()));
+                Path target = checkpoints.checkpointDirectory().resolve(stamp(Instant.now()));
                 checkpoints.checkpoint(target);
                 LOG.info("A checkpoint was made before the schema changes: {}", target);
               });

@@ -75,8 +75,7 @@ public final class DocumentRollback {
           "Only the last migration of a table can be rolled back: table %s, migration %s, last one %s."
               .formatted(table, version, stored.newestShape().version()));
     }
-    StoredShape source =
-        last(stored, shape -> shape.version().equals(version), "after", version);
+    StoredShape source = last(stored, shape -> shape.version().equals(version), "after", version);
     this.target =
         last(
             stored,

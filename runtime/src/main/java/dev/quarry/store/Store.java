@@ -193,18 +193,23 @@ public final class Store implements AutoCloseable {
   public <T extends @Nullable Object, X extends Exception> T write(Body<T, X> body) throws X {
     Nesting mine = nesting.get();
     mine.begin();
+    TransactionEvent event = new TransactionEvent();
+    event.begin();
     try {
       return retry.run(
           () -> {
+            event.runs++;
             try (StoreTransaction transaction = begin()) {
               T result = body.run(transaction);
               transaction.commit(settings.durability());
+              event.committed = true;
               return result;
             }
           });
     } catch (ConflictException e) {
       throw mine.explain(e);
     } finally {
+      event.commit();
       if (mine.end()) {
         nesting.remove();
       }

@@ -23,6 +23,7 @@ final class WorkMonitor {
   private final String table;
   private final String subject;
   private final long total;
+  private final WorkEvent event = new WorkEvent();
   private final long began = System.nanoTime();
   private final long before;
   private long processed;
@@ -55,6 +56,7 @@ final class WorkMonitor {
     this.total = total;
     WorkProgress progress = progress();
     LOG.info("Begun: {}", progress);
+    event.begin();
     listener.started(progress);
   }
 
@@ -95,13 +97,25 @@ final class WorkMonitor {
   void finish() {
     WorkProgress progress = progress();
     LOG.info("Done: {}", progress);
+    record(true);
     listener.finished(progress);
   }
 
   void failed(Exception cause) {
     WorkProgress progress = progress();
     LOG.warn("Failed: {}: {}", progress, cause.getMessage());
+    record(false);
     listener.failed(progress, cause);
+  }
+
+  private void record(boolean done) {
+    event.kind = kind.name();
+    event.table = table;
+    event.subject = subject;
+    event.documents = processed - before;
+    event.failures = failures;
+    event.done = done;
+    event.commit();
   }
 
   private WorkProgress progress() {

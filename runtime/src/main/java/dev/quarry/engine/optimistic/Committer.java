@@ -61,6 +61,8 @@ final class Committer implements CommitQueue.GroupWriter {
 
   @Override
   public void write(List<PendingCommit> group) {
+    CommitEvent event = new CommitEvent();
+    event.begin();
     boolean alone = group.size() == 1;
     long number = versions.current().number() + 1;
     List<PendingCommit> survivors = new ArrayList<>(group.size());
@@ -115,6 +117,12 @@ final class Committer implements CommitQueue.GroupWriter {
     }
     for (PendingCommit commit : survivors) {
       commit.succeed();
+    }
+    if (event.shouldCommit()) {
+      event.transactions = group.size();
+      event.written = survivors.size();
+      event.synced = sync;
+      event.commit();
     }
   }
 
