@@ -1,6 +1,7 @@
 package dev.quarry.store;
 
 import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // equality by content is given below
 record Entry(int index, byte[] key, byte[] value, boolean unique) {
+
+  /** Whether one of some entries has the same key, whatever it includes. */
+  boolean hasKeyIn(Collection<Entry> entries) {
+    return entries.stream().anyMatch(entry -> Arrays.equals(key, entry.key));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Entry entry

@@ -90,4 +90,18 @@ final class IndexStates {
     }
     transaction.delete(entry.key());
   }
+
+  /**
+   * Puts an entry in the place of another with the same key, of the same document. While a unique
+   * index is not readable, the place may be another document's; then it stays as it is.
+   */
+  void replace(EngineTransaction transaction, Entry entry) {
+    if (entry.unique() && !isReadable(entry.index())) {
+      byte[] holder = transaction.get(entry.key());
+      if (holder == null || isOther(entry, holder)) {
+        return;
+      }
+    }
+    transaction.put(entry.key(), entry.value());
+  }
 }

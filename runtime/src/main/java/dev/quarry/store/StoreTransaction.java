@@ -207,7 +207,7 @@ public final class StoreTransaction implements AutoCloseable {
     Collection<Entry> before = old == null ? List.of() : table.entries(old, key);
     Collection<Entry> after = table.entries(row, key);
     for (Entry entry : after) {
-      if (entry.unique() && !before.contains(entry)) {
+      if (entry.unique() && !before.contains(entry) && !entry.hasKeyIn(before)) {
         refuseDuplicate(table, key, entry);
       }
     }
@@ -230,13 +230,17 @@ public final class StoreTransaction implements AutoCloseable {
       Collection<Entry> before,
       Collection<Entry> after) {
     for (Entry entry : before) {
-      if (!after.contains(entry)) {
+      if (!after.contains(entry) && !entry.hasKeyIn(after)) {
         table.states().remove(engine, entry);
       }
     }
     for (Entry entry : after) {
       if (!before.contains(entry)) {
-        engine.put(entry.key(), entry.value());
+        if (entry.hasKeyIn(before)) {
+          table.states().replace(engine, entry);
+        } else {
+          engine.put(entry.key(), entry.value());
+        }
       }
     }
     engine.put(key, document);

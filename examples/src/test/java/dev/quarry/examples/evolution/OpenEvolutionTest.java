@@ -125,6 +125,11 @@ class OpenEvolutionTest {
                       .insert(new Versions.V2.User(Id.next(), "u0@example.org", "C", null, "free")))
           .isInstanceOf(UniqueViolationException.class);
 
+      for (DuplicateGroup group : groups) { // what an index includes may change meanwhile
+        for (String key : group.keys()) {
+          database.users().patch(Id.parse(key), user -> user.withPlan("paid"));
+        }
+      }
       database.users().delete(Id.parse(groups.get(0).keys().get(0)));
       database
           .users()
@@ -133,6 +138,10 @@ class OpenEvolutionTest {
       assertThat(database.database().settleDuplicates()).isEmpty();
       assertThat(database.users().byEmail().emailIs("u0@example.org").find()).isPresent();
       assertThat(database.users().byEmail().list()).hasSize(9);
+      assertThat(database.users().byEmail().select(Versions_V2_UserTable.PLAN).list())
+          .isEqualTo(
+              database.users().byEmail().list().stream().map(Versions.V2.User::plan).toList())
+          .contains("paid");
     }
   }
 

@@ -27,7 +27,7 @@ final class Versions {
     @Table("users")
     record User(
         Id<User> id,
-        @Index(unique = true) String email,
+        @Index(unique = true, include = "plan") String email,
         @Index String name,
         @Optional @Nullable Integer age,
         @Default("free") String plan) {}
