@@ -8,6 +8,7 @@ import dev.quarry.migration.Migration;
 import dev.quarry.migration.Otherwise;
 import dev.quarry.migration.Several;
 import dev.quarry.schema.DatabaseSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -325,6 +326,28 @@ class ValueRuleBookTest extends RuleBook {
   }
 
   @Test
+  void row27_keyChanged_whereItemsReferToLaterOnes() {
+    DatabaseSchema before = ValueRules_TreeDatabase.SCHEMA;
+    List<String> documents = new ArrayList<>();
+    for (int i = 1000; i < 3000; i++) {
+      documents.add("{'id':%d,'parent':%d}".formatted(i, i == 2999 ? 1000 : i + 1));
+    }
+    store(before, documents.toArray(String[]::new));
+    Migration named =
+        items(
+            item -> {
+              DocumentEditor.of(item).toText("id").toText("parent");
+              return item;
+            });
+    finds(
+        ValueRules_NamedTreeDatabase.SCHEMA,
+        List.of(named),
+        documents.stream()
+            .map(document -> document.replaceAll("([0-9]+)", "'$1'"))
+            .toArray(String[]::new));
+  }
+
+  @Test
   void row27_keysThatCollide_areListed() {
     DatabaseSchema before = ValueRules_ByNumberDatabase.SCHEMA;
     List<String> documents = List.of("{'id':1,'code':'A','n':5}", "{'id':2,'code':'a','n':6}");
@@ -335,7 +358,7 @@ class ValueRuleBookTest extends RuleBook {
         Migration.ofDocuments(
             "2024-01-15.2", "uses", "", use -> use.put("item", use.get("item").asString()));
     stops(
-        before, documents, ValueRules_ByCodeDatabase.SCHEMA, List.of(lower, uses), 1, "key", "a");
+        before, documents, ValueRules_ByCodeDatabase.SCHEMA, List.of(lower, uses), 1, "same key, \"a\"");
   }
 
   @Test

@@ -283,4 +283,19 @@ final class ValueRules {
       record Circle(int radius) implements Shape {}
     }
   }
+
+  /** Items that refer to one another. */
+  @Schema(tables = Tree.Item.class)
+  interface Tree {
+    @Table("items")
+    record Item(
+        @Key int id, @Optional @Nullable @References(Tree.Item.class) Integer parent) {}
+  }
+
+  @Schema(tables = NamedTree.Item.class)
+  interface NamedTree {
+    @Table("items")
+    record Item(
+        @Key String id, @Optional @Nullable @References(NamedTree.Item.class) String parent) {}
+  }
 }
