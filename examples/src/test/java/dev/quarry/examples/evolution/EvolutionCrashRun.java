@@ -2,7 +2,9 @@ package dev.quarry.examples.evolution;
 
 import dev.quarry.Database;
 import dev.quarry.OpenOptions;
+import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.SchemaChange;
+import dev.quarry.evolution.WorkProgress;
 import dev.quarry.value.Id;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +12,22 @@ import java.util.UUID;
 
 /** A process that changes a database's schema until it is killed. */
 final class EvolutionCrashRun {
+  private static final OpenOptions OPTIONS =
+      OpenOptions.defaults()
+          .withListener(
+              new EvolutionListener() {
+                @Override
+                public void started(WorkProgress progress) {
+                  System.out.println("event");
+                }
+
+                @Override
+                public void progressed(WorkProgress progress) {
+                  System.out.println("event");
+                }
+              });
   private static final OpenOptions BACKGROUND =
-      OpenOptions.defaults().withSchemaChange(SchemaChange.IN_BACKGROUND);
+      OPTIONS.withSchemaChange(SchemaChange.IN_BACKGROUND);
 
   private EvolutionCrashRun() {}
 
@@ -29,18 +45,17 @@ final class EvolutionCrashRun {
     UPGRADE
   }
 
-  /** Prints what it has committed; {@code end} when all is done. */
+  /** Prints what it has committed, {@code event} at each step, {@code end} when all is done. */
   public static void main(String[] arguments) throws Exception {
     Path directory = Path.of(arguments[0]);
     System.out.println("begin");
     switch (Work.valueOf(arguments[1])) {
       case CHAIN ->
-          Database.open(
-              directory, OpenOptions.defaults(), Versions_V5Database.SCHEMA, Chain.ALL);
-      case LOAD -> Versions_V2Database.open(directory);
+          Database.open(directory, OPTIONS, Versions_V5Database.SCHEMA, Chain.ALL);
+      case LOAD -> Versions_V2Database.open(directory, OPTIONS);
       case BUILD_AMONG_WRITERS -> build(directory);
       case MIGRATE_AMONG_WRITERS -> migrate(directory);
-      case UPGRADE -> Versions_V2Database.open(directory).database().upgradeAll();
+      case UPGRADE -> Versions_V2Database.open(directory, OPTIONS).database().upgradeAll();
     }
     System.out.println("end");
     Thread.sleep(60_000); // until it is killed

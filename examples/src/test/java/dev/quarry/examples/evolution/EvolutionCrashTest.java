@@ -10,6 +10,7 @@ import dev.quarry.examples.evolution.EvolutionCrashRun.Work;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.IndexState;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,18 +83,19 @@ class EvolutionCrashTest {
     try (BufferedReader output = process.inputReader()) {
       assertThat(output.readLine()).isEqualTo("begin");
       long begin = System.nanoTime();
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(durations.getOrDefault(work, 1500)));
+      List<String> lines = new ArrayList<>();
+      if (random.nextBoolean()) {
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(durations.getOrDefault(work, 1500)));
+      } else {
+        awaitEvents(output, lines);
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(100));
+      }
       // Through the handle: Process.destroyForcibly would close the output before it is read.
       process.toHandle().destroyForcibly();
       kills.merge(work, 1, Integer::sum);
-      boolean ended = false;
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
-        ended |= line.equals("end");
-        if (line.startsWith("n") && line.length() == 37) {
-          written.add(line);
-        }
-      }
-      if (ended) {
+      output.lines().forEach(lines::add);
+      lines.stream().filter(line -> line.matches("n.{36}")).forEach(written::add);
+      if (lines.contains("end")) {
         int took = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         durations.merge(work, took, Math::min);
       } else {
@@ -101,6 +103,19 @@ class EvolutionCrashTest {
       }
     } finally {
       process.destroyForcibly().onExit().join();
+    }
+  }
+
+  /** Waits for some step or other of the work. */
+  private void awaitEvents(BufferedReader output, List<String> lines) throws IOException {
+    int events = 1 + random.nextInt(8);
+    while (events > 0) {
+      String line = output.readLine();
+      lines.add(line);
+      events -= line.equals("event") ? 1 : 0;
+      if (line.equals("end")) {
+        return;
+      }
     }
   }
 
