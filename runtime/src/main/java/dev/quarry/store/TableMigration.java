@@ -84,7 +84,7 @@ final class TableMigration {
   }
 
   private void guarded(List<MigrationRecord> pending, WorkMonitor monitor, Runnable work) {
-    update(pending, each -> each);
+    update(pending, UnaryOperator.identity());
     try {
       work.run();
       monitor.finish();
