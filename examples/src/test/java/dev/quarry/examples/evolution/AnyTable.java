@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A table of whose schema nothing is known; its documents are written as JSON with single quotes. */
+/**
+ * A table of whose schema nothing is known; its documents are written as JSON with single quotes.
+ */
 final class AnyTable<R, K> extends Table<R, K> {
   private final List<String> indexes = new ArrayList<>();
 

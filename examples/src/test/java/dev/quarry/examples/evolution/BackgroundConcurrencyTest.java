@@ -69,8 +69,7 @@ class BackgroundConcurrencyTest {
           Versions.V2.User user = now(users.get(j));
           model.put(user.id(), user);
         }
-        writers.add(
-            new Writer<>(table, model, Versions.V2.User::id, this::changed, this::added));
+        writers.add(new Writer<>(table, model, Versions.V2.User::id, this::changed, this::added));
       }
       Callable<Integer> reader = () -> readIndexed(table);
       run(database.database(), table, writers, List.of(reader));
@@ -147,7 +146,11 @@ class BackgroundConcurrencyTest {
     while (working.get()) {
       String email = Chain.email(random.nextInt(DOCUMENTS));
       try {
-        table.byEmail().emailIs(email).find().ifPresent(u -> assertThat(u.email()).isEqualTo(email));
+        table
+            .byEmail()
+            .emailIs(email)
+            .find()
+            .ifPresent(u -> assertThat(u.email()).isEqualTo(email));
         table.byName().limit(50).list();
       } catch (IndexNotReadyException e) {
         table.scan().limit(50).list(); // it is not built yet
@@ -162,9 +165,7 @@ class BackgroundConcurrencyTest {
     int reads = 0;
     while (working.get()) {
       Versions.V3.User user = split(users.get(random.nextInt(DOCUMENTS)));
-      table
-          .find(user.id())
-          .ifPresent(found -> assertThat(planned(found, "free")).isEqualTo(user));
+      table.find(user.id()).ifPresent(found -> assertThat(planned(found, "free")).isEqualTo(user));
       assertThat(table.where(Versions_V3_UserTable.AGE.isAbsent()).allowScan().limit(20).list())
           .allMatch(found -> found.firstName().endsWith("!") && found.lastName().endsWith("!"));
       reads++;

@@ -50,8 +50,7 @@ final class EvolutionCrashRun {
     Path directory = Path.of(arguments[0]);
     System.out.println("begin");
     switch (Work.valueOf(arguments[1])) {
-      case CHAIN ->
-          Database.open(directory, OPTIONS, Versions_V5Database.SCHEMA, Chain.ALL);
+      case CHAIN -> Database.open(directory, OPTIONS, Versions_V5Database.SCHEMA, Chain.ALL);
       case LOAD -> Versions_V2Database.open(directory, OPTIONS);
       case BUILD_AMONG_WRITERS -> build(directory);
       case MIGRATE_AMONG_WRITERS -> migrate(directory);
@@ -76,8 +75,7 @@ final class EvolutionCrashRun {
 
   private static void migrate(Path directory) throws InterruptedException {
     Database database =
-        Database.open(
-            directory, BACKGROUND, Versions_V3Database.SCHEMA, List.of(Chain.SPLIT));
+        Database.open(directory, BACKGROUND, Versions_V3Database.SCHEMA, List.of(Chain.SPLIT));
     Versions_V3_UserTable users = Versions_V3_UserTable.in(database);
     Thread writer =
         write(

@@ -142,15 +142,13 @@ class EvolutionCrashTest {
 
   private static void checkChain(Path copy, List<Versions.V1.User> users) {
     OpenOptions options = OpenOptions.defaults();
-    try (Database database =
-        Database.open(copy, options, Versions_V5Database.SCHEMA, Chain.ALL)) {
+    try (Database database = Database.open(copy, options, Versions_V5Database.SCHEMA, Chain.ALL)) {
       List<Versions.V5.User> expected = new ArrayList<>();
       List<Versions.V5.Plan> plans = new ArrayList<>();
       for (Versions.V1.User user : users) {
         String[] names = user.name().split(" ", 2);
         expected.add(
-            new Versions.V5.User(
-                user.email(), names[0] + "!", names[1] + "!", user.age(), "free"));
+            new Versions.V5.User(user.email(), names[0] + "!", names[1] + "!", user.age(), "free"));
         plans.add(Chain.plan(user.email()));
       }
       assertThat(Versions_V5_UserTable.in(database).scan().list()).isEqualTo(expected);
@@ -160,8 +158,7 @@ class EvolutionCrashTest {
     }
   }
 
-  private static void checkMigrated(
-      Path copy, List<Versions.V1.User> users, List<String> written) {
+  private static void checkMigrated(Path copy, List<Versions.V1.User> users, List<String> written) {
     OpenOptions options = OpenOptions.defaults();
     try (Database database =
         Database.open(copy, options, Versions_V3Database.SCHEMA, List.of(Chain.SPLIT))) {

@@ -35,7 +35,14 @@ class FieldRuleBookTest extends RuleBook {
     store(PLAIN, ITEM);
     DatabaseSchema after = FieldRules_RequiredAddedDatabase.SCHEMA;
     refuses(
-        PLAIN, List.of(ITEM), after, "extra", "part.extra", "parts[].extra", "things", "@Migration");
+        PLAIN,
+        List.of(ITEM),
+        after,
+        "extra",
+        "part.extra",
+        "parts[].extra",
+        "things",
+        "@Migration");
     Migration partly = items(item -> item.put("extra", 6));
     stops(PLAIN, List.of(ITEM), after, List.of(partly), 1, "extra");
     Migration all =
@@ -65,7 +72,8 @@ class FieldRuleBookTest extends RuleBook {
   @Test
   void row05_fieldRemoved_isDropped_ifItIsDeclared() {
     store(PLAIN, ITEM);
-    refuses(PLAIN, List.of(ITEM), FieldRules_UndeclaredDatabase.SCHEMA, "things", "unit", "@Removed");
+    refuses(
+        PLAIN, List.of(ITEM), FieldRules_UndeclaredDatabase.SCHEMA, "things", "unit", "@Removed");
     finds(FieldRules_LessDatabase.SCHEMA, ITEM.replaceAll("'size':[0-9],", ""));
   }
 
@@ -80,7 +88,12 @@ class FieldRuleBookTest extends RuleBook {
   void rows07_08_renamedAndReordered_keepTheirValues_ifThatIsDeclared() {
     store(PLAIN, ITEM);
     refuses(
-        PLAIN, List.of(ITEM), FieldRules_RenamedSilentlyDatabase.SCHEMA, "size", "length", "@Renamed");
+        PLAIN,
+        List.of(ITEM),
+        FieldRules_RenamedSilentlyDatabase.SCHEMA,
+        "size",
+        "length",
+        "@Renamed");
     finds(
         FieldRules_RenamingDatabase.SCHEMA,
         ITEM.replace("'size'", "'length'")

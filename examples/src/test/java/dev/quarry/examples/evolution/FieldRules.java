@@ -174,8 +174,7 @@ final class FieldRules {
         @Key int id,
         @Index @Renamed(from = "size") int length) {}
 
-    record Part(
-        @Renamed(from = "unit") String measure, @Renamed(from = "size") int length) {}
+    record Part(@Renamed(from = "unit") String measure, @Renamed(from = "size") int length) {}
 
     sealed interface Thing {
       record Gas(int bar) implements Thing {}

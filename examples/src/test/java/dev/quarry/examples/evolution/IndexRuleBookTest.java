@@ -75,8 +75,7 @@ class IndexRuleBookTest extends RuleBook {
       AnyTable<?, ?> items = AnyTable.in(database, UNIQUE, ITEMS);
       assertThat(database.duplicates())
           .singleElement()
-          .satisfies(
-              group -> assertThat(group.keys()).containsExactlyInAnyOrder("1", "3", "4"))
+          .satisfies(group -> assertThat(group.keys()).containsExactlyInAnyOrder("1", "3", "4"))
           .extracting(DuplicateGroup::values)
           .isEqualTo("\"B1\"");
       assertThatThrownBy(() -> items.byIndex(0)).isInstanceOf(IndexNotReadyException.class);
@@ -85,8 +84,7 @@ class IndexRuleBookTest extends RuleBook {
       assertThatThrownBy(() -> items.insert(item(6).replace("a6", "a2")))
           .isInstanceOf(UniqueViolationException.class);
     }
-    finds(
-        NOT_UNIQUE, item(1), item(2), item(3).replace("B3", "B1"), item(4).replace("a4", "B1"));
+    finds(NOT_UNIQUE, item(1), item(2), item(3).replace("B3", "B1"), item(4).replace("a4", "B1"));
     try (Database database = open(NOT_UNIQUE)) {
       AnyTable<?, ?> items = AnyTable.in(database, NOT_UNIQUE, ITEMS);
       for (String item : List.of(item(3), item(4))) {

@@ -47,7 +47,9 @@ final class IndexRules {
   interface Other {
     @Table("items")
     @Index(value = "rank", descending = "rank")
-    @Index(value = {"tags", "rank"}, name = "tags")
+    @Index(
+        value = {"tags", "rank"},
+        name = "tags")
     @Index(value = "rank", name = "part-size")
     @Index(
         value = {"name", "rank"},

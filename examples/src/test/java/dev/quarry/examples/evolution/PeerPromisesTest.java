@@ -217,7 +217,9 @@ class PeerPromisesTest {
                                 throw new IllegalStateException("no more");
                               }
                               seen.add(key);
-                              context.raw("users").upsert(user.put("name", user.get("name").stringValue() + "+"));
+                              context
+                                  .raw("users")
+                                  .upsert(user.put("name", user.get("name").stringValue() + "+"));
                             }))
             .withBatch(10);
     Migration next = Migration.ofDatabase("2024-01-16", "", context -> later.add("run"));

@@ -63,7 +63,9 @@ class TableRuleBookTest extends RuleBook {
     }
     contains(TWO, "notes", List.of());
     try (Stream<Path> checkpoints = Files.list(directory.resolve("checkpoints"))) {
-      try (Database database = Database.open(checkpoints.findFirst().orElseThrow(), TWO.tables().get(0), TWO.tables().get(1))) {
+      try (Database database =
+          Database.open(
+              checkpoints.findFirst().orElseThrow(), TWO.tables().get(0), TWO.tables().get(1))) {
         AnyTable<?, ?> notes = AnyTable.in(database, TWO, "notes");
         assertThat(notes.all()).isEqualTo(notes.rows(NOTES));
       }
@@ -73,7 +75,13 @@ class TableRuleBookTest extends RuleBook {
   @Test
   void rows36_40_tableRenamedAndRecordMoved_keepDocuments_ifThatIsDeclared() {
     storeBoth();
-    refuses(TWO, List.of(RED_AND_BLUE), IndexRules_SilentlyRenamedDatabase.SCHEMA, "notes", "remarks", "@Renamed");
+    refuses(
+        TWO,
+        List.of(RED_AND_BLUE),
+        IndexRules_SilentlyRenamedDatabase.SCHEMA,
+        "notes",
+        "remarks",
+        "@Renamed");
     contains(IndexRules_RenamedNotesDatabase.SCHEMA, "remarks", List.of(), NOTES);
     finds(IndexRules_RenamedNotesDatabase.SCHEMA, RED_AND_BLUE);
   }
@@ -94,11 +102,11 @@ class TableRuleBookTest extends RuleBook {
                       (key, item) ->
                           paints.insert(
                               new IndexRules.Split.Paint(
-                                  item.get("id").intValue(),
-                                  item.get("color").stringValue())));
+                                  item.get("id").intValue(), item.get("color").stringValue())));
             });
     DatabaseSchema after = IndexRules_SplitDatabase.SCHEMA;
-    contains(after, "paints", List.of(split), "{'item':1,'color':'red'}", "{'item':2,'color':'blue'}");
+    contains(
+        after, "paints", List.of(split), "{'item':1,'color':'red'}", "{'item':2,'color':'blue'}");
     finds(after, List.of(split), RED_AND_BLUE);
     finds(
         IndexRules_SplitOffDatabase.SCHEMA,
@@ -119,7 +127,8 @@ class TableRuleBookTest extends RuleBook {
                     .raw("notes")
                     .forEach(
                         (key, note) -> {
-                          ObjectNode item = DocumentEditor.of(note).rename("text", "name").document();
+                          ObjectNode item =
+                              DocumentEditor.of(note).rename("text", "name").document();
                           item.put("color", "white");
                           if (item.get("id").intValue() == 2) {
                             item.put("id", 102);

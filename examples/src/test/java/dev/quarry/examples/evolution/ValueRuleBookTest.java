@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,9 +77,7 @@ class ValueRuleBookTest extends RuleBook {
     List<String> documents = List.of(NUMBER, LARGE);
     refuses(NUMBERS, documents, after, "n", "list", "part.n", "@Migration");
     stops(NUMBERS, documents, after, List.of(SAME), 1, "n", "2");
-    Migration clamped =
-        items(
-            item -> item.get("n").longValue() > 127 ? item.put("n", 127) : item);
+    Migration clamped = items(item -> item.get("n").longValue() > 127 ? item.put("n", 127) : item);
     finds(after, List.of(clamped), NUMBER, LARGE.replace("3000000000", "127"));
   }
 
@@ -88,8 +86,7 @@ class ValueRuleBookTest extends RuleBook {
     return elements(item, value -> item.stringNode(value.asString()));
   }
 
-  private static ObjectNode elements(
-      ObjectNode item, UnaryOperator<JsonNode> change) {
+  private static ObjectNode elements(ObjectNode item, UnaryOperator<JsonNode> change) {
     ArrayNode list = item.arrayNode();
     item.get("list").forEach(value -> list.add(change.apply(value)));
     item.set("list", list);
@@ -135,7 +132,13 @@ class ValueRuleBookTest extends RuleBook {
   @Test
   void rows15_17_18_constantsAddedRenamedAndReordered_keepTheirMeaning() {
     store(COLORS, RED, BLUE);
-    refuses(COLORS, List.of(RED, BLUE), ValueRules_RenamedColorsDatabase.SCHEMA, "BLUE", "AZURE", "@Renamed");
+    refuses(
+        COLORS,
+        List.of(RED, BLUE),
+        ValueRules_RenamedColorsDatabase.SCHEMA,
+        "BLUE",
+        "AZURE",
+        "@Renamed");
     finds(
         ValueRules_MoreColorsDatabase.SCHEMA,
         RED.replace("RED", "ROUGE"),
@@ -164,11 +167,9 @@ class ValueRuleBookTest extends RuleBook {
     Migration mapped =
         items(
             item -> {
-              DocumentEditor.of(item)
-                  .mapEnum("color", Map.of("BLUE", "GREEN"), Otherwise.KEEP);
+              DocumentEditor.of(item).mapEnum("color", Map.of("BLUE", "GREEN"), Otherwise.KEEP);
               ArrayNode set = item.arrayNode();
-              item.get("set")
-                  .forEach(each -> set.add(each.stringValue().replace("BLUE", "RED")));
+              item.get("set").forEach(each -> set.add(each.stringValue().replace("BLUE", "RED")));
               item.set("set", set);
               return item;
             });
@@ -272,8 +273,7 @@ class ValueRuleBookTest extends RuleBook {
     DatabaseSchema flat = ValueRules_FlatDatabase.SCHEMA;
     DatabaseSchema nested = ValueRules_NestedDatabase.SCHEMA;
     String outside = "{'id':1,'street':'A','town':'B','former':[{'street':'C'}]}";
-    String inside =
-        "{'id':1,'address':{'street':'A','town':'B'},'former':[{'in':{'street':'C'}}]}";
+    String inside = "{'id':1,'address':{'street':'A','town':'B'},'former':[{'in':{'street':'C'}}]}";
     store(flat, outside);
     refuses(flat, List.of(outside), nested, "address", "street", "@Migration");
     Migration extract =
@@ -320,8 +320,7 @@ class ValueRuleBookTest extends RuleBook {
     finds(after, List.of(key, uses), second, first);
     try (Database database = open(after, key, uses)) {
       AnyTable<?, ?> table = AnyTable.in(database, after, "uses");
-      assertThat(table.all())
-          .isEqualTo(table.rows("{'id':7,'item':'z'}", "{'id':8,'item':'a'}"));
+      assertThat(table.all()).isEqualTo(table.rows("{'id':7,'item':'z'}", "{'id':8,'item':'a'}"));
     }
   }
 
@@ -358,7 +357,12 @@ class ValueRuleBookTest extends RuleBook {
         Migration.ofDocuments(
             "2024-01-15.2", "uses", "", use -> use.put("item", use.get("item").asString()));
     stops(
-        before, documents, ValueRules_ByCodeDatabase.SCHEMA, List.of(lower, uses), 1, "same key, \"a\"");
+        before,
+        documents,
+        ValueRules_ByCodeDatabase.SCHEMA,
+        List.of(lower, uses),
+        1,
+        "same key, \"a\"");
   }
 
   @Test

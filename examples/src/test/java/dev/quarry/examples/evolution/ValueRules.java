@@ -221,8 +221,7 @@ final class ValueRules {
   @Schema(tables = Flat.Item.class)
   interface Flat {
     @Table("items")
-    record Item(
-        @Key int id, @Index String street, @Index String town, List<Street> former) {}
+    record Item(@Key int id, @Index String street, @Index String town, List<Street> former) {}
 
     record Street(String street) {}
   }
@@ -288,8 +287,7 @@ final class ValueRules {
   @Schema(tables = Tree.Item.class)
   interface Tree {
     @Table("items")
-    record Item(
-        @Key int id, @Optional @Nullable @References(Tree.Item.class) Integer parent) {}
+    record Item(@Key int id, @Optional @Nullable @References(Tree.Item.class) Integer parent) {}
   }
 
   @Schema(tables = NamedTree.Item.class)
