@@ -44,7 +44,7 @@ final class FutureKeys<R> {
       return;
     }
     for (Entry entry : table.entries(row, place)) {
-      if (entry.isUnique() && !taken.add(ByteBuffer.wrap(entry.key()))) {
+      if (entry.unique() && !taken.add(ByteBuffer.wrap(entry.key()))) {
         String name = table.schema().indexes().get(entry.index()).name();
         violations.add(key, "", "another document would have the same values in index " + name);
       }
