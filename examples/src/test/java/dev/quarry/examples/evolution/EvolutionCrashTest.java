@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -166,8 +167,7 @@ class EvolutionCrashTest {
           byEmail(Versions_V3_UserTable.in(database).scan().list(), Versions.V3.User::email);
       for (Versions.V1.User user : users) {
         String[] names = user.name().split(" ", 2);
-        Versions.V3.User now = found.get(user.email());
-        assertThat(now).isNotNull();
+        Versions.V3.User now = Objects.requireNonNull(found.get(user.email()));
         assertThat(now.firstName() + " " + now.lastName())
             .isEqualTo(names[0] + "! " + names[1] + "!");
         assertThat(now.age()).isEqualTo(user.age());
@@ -183,8 +183,7 @@ class EvolutionCrashTest {
       Map<String, Versions.V2.User> found =
           byEmail(database.users().scan().list(), Versions.V2.User::email);
       for (Versions.V1.User user : users) {
-        Versions.V2.User now = found.get(user.email());
-        assertThat(now).isNotNull();
+        Versions.V2.User now = Objects.requireNonNull(found.get(user.email()));
         assertThat(now.name()).isIn(user.name(), "Changed By");
         assertThat(now.age()).isEqualTo(user.age());
       }

@@ -9,6 +9,7 @@ import dev.quarry.table.Session;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Whether what a database keeps besides its documents is what it would be if it were all new. */
 final class Sound {
@@ -27,7 +28,7 @@ final class Sound {
             }
           });
       for (TableSchema<?, ?> table : schema.tables()) {
-        List<?> documents = rows.get(table.name());
+        List<?> documents = Objects.requireNonNull(rows.get(table.name()));
         AnyTable<?, ?> kept = AnyTable.in(database, table);
         AnyTable<?, ?> renewed = AnyTable.in(fresh, table);
         assertThat(kept.count()).as("count of " + table.name()).isEqualTo(documents.size());
