@@ -48,6 +48,7 @@ final class MigrationTable implements RawTable {
     run.next();
     byte[] stored = run.transaction().engine().get(Progress.key(loop));
     Progress done = stored == null ? Progress.BEGIN : Progress.parse(stored);
+    run.count(done.processed(), 0); // in a run that was cut off
     int most = run.migration().batch() > 0 ? run.migration().batch() : BATCH;
     int size = most;
     while (true) {

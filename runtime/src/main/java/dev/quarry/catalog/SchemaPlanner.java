@@ -3,6 +3,7 @@ package dev.quarry.catalog;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.evolution.Change;
+import dev.quarry.evolution.ChangeKind;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
 import dev.quarry.evolution.Need;
@@ -69,7 +70,8 @@ public final class SchemaPlanner {
             schema.tables().stream().<TableDefinition>map(TableSchema::definition).toList(),
             schema.removed());
     for (Change change : matches.changes()) {
-      if (change.need() == Need.REFUSED) {
+      // A table that is merely left out stays; one that lost its name would seem to be empty.
+      if (change.need() == Need.REFUSED || change.kind() == ChangeKind.TABLE_MAYBE_RENAMED) {
         refusals.add(change.toString());
       }
     }

@@ -56,7 +56,9 @@ final class Fix {
               + change.was()
               + "\") on the record of "
               + change.table()
-              + "; if not, write removed = \""
+              + "; if not, list the record of "
+              + change.was()
+              + " too, or write removed = \""
               + change.was()
               + "\" in @Schema";
       case TABLE_CLAIMED_TWICE ->

@@ -30,6 +30,9 @@ public final class DocumentCheck {
   private final Map<String, TableStore<?, ?>> tables = new HashMap<>();
   private final Map<String, Integer> sources = new HashMap<>();
 
+  /** Of the tables whose documents will move. */
+  private final Map<String, FutureKeys<?>> futures = new HashMap<>();
+
   /**
    * Checks documents against a plan.
    *
@@ -73,6 +76,11 @@ public final class DocumentCheck {
   public List<Violation> run(Set<String> names) {
     List<Violation> all = new ArrayList<>();
     try (EngineTransaction snapshot = engine.snapshot()) {
+      for (TableStore<?, ?> table : tables.values()) {
+        if (moves(table)) {
+          all.addAll(collect(snapshot, table));
+        }
+      }
       for (TableSchema<?, ?> table : schema.tables()) {
         TableStore<?, ?> store = tables.get(table.name());
         if (store != null && names.contains(table.name())) {
@@ -105,7 +113,7 @@ public final class DocumentCheck {
   private void sample(
       EngineTransaction snapshot, TableStore<?, ?> table, List<DryRun.Sample> samples) {
     int taken = 0;
-    try (EngineCursor documents = snapshot.scan(source(table), false)) {
+    try (EngineCursor documents = snapshot.scan(documents(table), false)) {
       while (taken < SAMPLES && documents.next()) {
         byte[] document = documents.value();
         try {
@@ -123,17 +131,29 @@ public final class DocumentCheck {
     }
   }
 
-  private KeyRange source(TableStore<?, ?> table) {
-    return KeyRange.prefix(
-        new KeyWriter()
-            .varint(sources.getOrDefault(table.schema().name(), 0))
-            .varint(0)
-            .toByteArray());
+  private boolean moves(TableStore<?, ?> table) {
+    return source(table) != table.keys().number();
+  }
+
+  private int source(TableStore<?, ?> table) {
+    return sources.getOrDefault(table.schema().name(), 0);
+  }
+
+  private KeyRange documents(TableStore<?, ?> table) {
+    return KeyRange.prefix(new KeyWriter().varint(source(table)).varint(0).toByteArray());
+  }
+
+  private <R> List<Violation> collect(EngineTransaction snapshot, TableStore<R, ?> table) {
+    Violations violations = new Violations(table.schema().name());
+    FutureKeys<R> keys = new FutureKeys<>(table);
+    keys.collect(snapshot, documents(table), violations);
+    futures.put(table.schema().name(), keys);
+    return violations.toList();
   }
 
   private <R> List<Violation> check(EngineTransaction snapshot, TableStore<R, ?> table) {
     Violations violations = new Violations(table.schema().name());
-    try (EngineCursor documents = snapshot.scan(source(table), false)) {
+    try (EngineCursor documents = snapshot.scan(documents(table), false)) {
       while (documents.next()) {
         R row;
         try {
@@ -164,7 +184,7 @@ public final class DocumentCheck {
         continue;
       }
       for (byte[] key : references.get(i)) {
-        if (snapshot.get(target.keys().documentKey(key)) == null) {
+        if (!exists(snapshot, target, target.keys().documentKey(key))) {
           violations.add(
               table.sourceKeyText(documentKey),
               reference.component(),
@@ -172,5 +192,10 @@ public final class DocumentCheck {
         }
       }
     }
+  }
+
+  private boolean exists(EngineTransaction snapshot, TableStore<?, ?> table, byte[] documentKey) {
+    FutureKeys<?> future = futures.get(table.schema().name());
+    return future == null ? snapshot.get(documentKey) != null : future.contains(documentKey);
   }
 }

@@ -69,6 +69,7 @@ final class Rekeying<R> {
   private record Moved(Progress done, long failures) {}
 
   private Optional<Moved> move(StoreTransaction transaction, Progress done, int limit) {
+    transaction.trustReferences();
     EngineTransaction engine = transaction.engine();
     int count = 0;
     long failures = 0;

@@ -299,6 +299,14 @@ public final class StoreTransaction implements AutoCloseable {
   }
 
   /**
+   * Has what written documents refer to not checked. For documents that are moved: they have been
+   * checked before, and what they refer to may be about to move as well.
+   */
+  void trustReferences() {
+    references.trust();
+  }
+
+  /**
    * Checks references and commits.
    *
    * @param durability when the commit counts as done

@@ -84,7 +84,7 @@ final class TableMigration {
   }
 
   private void guarded(List<MigrationRecord> pending, WorkMonitor monitor, Runnable work) {
-    update(pending, MigrationRecord::running);
+    update(pending, UnaryOperator.identity());
     try {
       work.run();
       monitor.finish();
@@ -117,13 +117,14 @@ final class TableMigration {
     }
   }
 
-  /** Those of the table's migrations that are remembered as not done. */
+  /** Those of the table's migrations that are remembered as not done, as running. */
   private List<MigrationRecord> pending() {
     try (EngineTransaction reads = store.snapshot()) {
       Map<String, MigrationRecord> known = Migrations.read(reads);
       return steps.stream()
           .map(step -> known.get(step.dateVersion()))
           .filter(each -> each != null && !each.isDone())
+          .map(MigrationRecord::running)
           .toList();
     }
   }

@@ -96,8 +96,8 @@ class TableRowsTest {
     assertThat(change.need()).isEqualTo(Need.DECLARATION);
     assertThat(change.fix())
         .isEqualTo(
-            "if so, write @Renamed(from = \"towns\") on the record of cities; if not, write"
-                + " removed = \"towns\" in @Schema");
+            "if so, write @Renamed(from = \"towns\") on the record of cities; if not, list the"
+                + " record of towns too, or write removed = \"towns\" in @Schema");
   }
 
   @Test

@@ -1,0 +1,113 @@
+package dev.quarry.examples.evolution;
+
+import dev.quarry.Database;
+import dev.quarry.OpenOptions;
+import dev.quarry.evolution.EvolutionListener;
+import dev.quarry.evolution.SchemaChange;
+import dev.quarry.evolution.WorkProgress;
+import dev.quarry.value.Id;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** A process that changes a database's schema until it is killed. */
+final class EvolutionCrashRun {
+  private static final OpenOptions OPTIONS =
+      OpenOptions.defaults()
+          .withListener(
+              new EvolutionListener() {
+                @Override
+                public void started(WorkProgress progress) {
+                  System.out.println("event");
+                }
+
+                @Override
+                public void progressed(WorkProgress progress) {
+                  System.out.println("event");
+                }
+              });
+  private static final OpenOptions BACKGROUND =
+      OPTIONS.withSchemaChange(SchemaChange.IN_BACKGROUND);
+
+  private EvolutionCrashRun() {}
+
+  /** What it does. */
+  enum Work {
+    /** Documents migrated, moved to other keys, and spread over two tables. */
+    CHAIN,
+    /** Indexes loaded. */
+    LOAD,
+    /** Indexes built while others write. */
+    BUILD_AMONG_WRITERS,
+    /** Documents migrated while others write. */
+    MIGRATE_AMONG_WRITERS,
+    /** Documents of an older shape written anew. */
+    UPGRADE
+  }
+
+  /** Prints what it has committed, {@code event} at each step, {@code end} when all is done. */
+  public static void main(String[] arguments) throws Exception {
+    Path directory = Path.of(arguments[0]);
+    System.out.println("begin");
+    switch (Work.valueOf(arguments[1])) {
+      case CHAIN -> Database.open(directory, OPTIONS, Versions_V5Database.SCHEMA, Chain.ALL);
+      case LOAD -> Versions_V2Database.open(directory, OPTIONS);
+      case BUILD_AMONG_WRITERS -> build(directory);
+      case MIGRATE_AMONG_WRITERS -> migrate(directory);
+      case UPGRADE -> Versions_V2Database.open(directory, OPTIONS).database().upgradeAll();
+    }
+    System.out.println("end");
+    Thread.sleep(60_000); // until it is killed
+  }
+
+  private static void build(Path directory) throws InterruptedException {
+    Versions_V2Database database = Versions_V2Database.open(directory, BACKGROUND);
+    Thread writer =
+        write(
+            email -> {
+              database.users().insert(new Versions.V2.User(Id.next(), email, "A B", null, "pro"));
+              Versions.V2.User some = database.users().scan().first().orElseThrow();
+              database.users().patch(some.id(), user -> user.withName("Changed By"));
+            });
+    database.database().awaitUpkeep();
+    stop(writer);
+  }
+
+  private static void migrate(Path directory) throws InterruptedException {
+    Database database =
+        Database.open(directory, BACKGROUND, Versions_V3Database.SCHEMA, List.of(Chain.SPLIT));
+    Versions_V3_UserTable users = Versions_V3_UserTable.in(database);
+    Thread writer =
+        write(
+            email -> {
+              users.insert(new Versions.V3.User(Id.next(), email, "A!", "B!", null, "pro"));
+              Versions.V3.User some = users.scan().first().orElseThrow();
+              users.patch(some.id(), user -> user.withPlan("pro"));
+            });
+    database.awaitUpkeep();
+    stop(writer);
+  }
+
+  private interface Write {
+    void run(String email);
+  }
+
+  private static Thread write(Write write) {
+    Thread thread =
+        new Thread(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                String email = "n" + UUID.randomUUID();
+                write.run(email);
+                System.out.println(email);
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  private static void stop(Thread writer) throws InterruptedException {
+    writer.interrupt();
+    writer.join();
+  }
+}
