@@ -22,35 +22,57 @@ import tools.jackson.databind.node.ObjectNode;
 final class BadDocumentRepaired implements Step {
 
   /** Version 2: the migration stops at a document that it cannot do. */
-  @Schema(tables = {Strict.User.class, Strict.UserPreferences.class}, migrations = Stopping.class)
+  @Schema(
+      tables = {Strict.User.class, Strict.UserPreferences.class},
+      migrations = Stopping.class)
   interface Strict {
     // [Strict]
     @Table("users")
     @Removed("name")
-    record User(Id<User> id, @Index(unique = true) String email, String firstName, String lastName, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<Strict.User> id,
+        @Index(unique = true) String email,
+        String firstName,
+        String lastName,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/Strict]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<Strict.UserPreferences> id,
+        @References(Strict.User.class) Id<Strict.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
 
   /** Version 2: the migration puts such a document aside. */
-  @Schema(tables = {Lenient.User.class, Lenient.UserPreferences.class}, migrations = Quarantining.class)
+  @Schema(
+      tables = {Lenient.User.class, Lenient.UserPreferences.class},
+      migrations = Quarantining.class)
   interface Lenient {
     // [Lenient]
     @Table("users")
     @Removed("name")
-    record User(Id<User> id, @Index(unique = true) String email, String firstName, String lastName, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<Lenient.User> id,
+        @Index(unique = true) String email,
+        String firstName,
+        String lastName,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/Lenient]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<Lenient.UserPreferences> id,
+        @References(Lenient.User.class) Id<Lenient.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
@@ -83,9 +105,7 @@ final class BadDocumentRepaired implements Step {
   // [/migration]
 
   private static ObjectNode split(ObjectNode user) {
-    return DocumentEditor.of(user)
-        .split("name", " ", List.of("firstName", "lastName"))
-        .document();
+    return DocumentEditor.of(user).split("name", " ", List.of("firstName", "lastName")).document();
   }
 
   @Override

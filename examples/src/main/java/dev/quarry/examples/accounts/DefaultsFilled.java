@@ -17,7 +17,15 @@ final class DefaultsFilled implements Step {
   interface NeverAbsent {
     // [NeverAbsent]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, @Default("") String bio, @Index @Default("true") boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Default("") String bio,
+        @Index @Default("true") boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/NeverAbsent]
 
     @Table("userPreferences")

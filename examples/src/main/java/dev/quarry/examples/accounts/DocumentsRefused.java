@@ -21,13 +21,22 @@ final class DocumentsRefused implements Step {
   interface WithPlan {
     // [WithPlan]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt, String plan) {}
+    record User(
+        Id<WithPlan.User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt,
+        String plan) {}
+
     // [/WithPlan]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<WithPlan.UserPreferences> id,
+        @References(WithPlan.User.class) Id<WithPlan.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
@@ -37,13 +46,21 @@ final class DocumentsRefused implements Step {
   interface WithDates {
     // [WithDates]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, int name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<WithDates.User> id,
+        @Index(unique = true) String email,
+        int name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/WithDates]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<WithDates.UserPreferences> id,
+        @References(WithDates.User.class) Id<WithDates.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
@@ -53,13 +70,21 @@ final class DocumentsRefused implements Step {
   interface BioRequired {
     // [BioRequired]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<BioRequired.User> id,
+        @Index(unique = true) String email,
+        String name,
+        String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/BioRequired]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<BioRequired.UserPreferences> id,
+        @References(BioRequired.User.class) Id<BioRequired.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
@@ -85,8 +110,7 @@ final class DocumentsRefused implements Step {
           () ->
               first
                   .users()
-                  .fromJson(
-                      "{\"id\":\"018cc251-f400-7000-8000-000000000000\",\"email\":7}"));
+                  .fromJson("{\"id\":\"018cc251-f400-7000-8000-000000000000\",\"email\":7}"));
     }
     page.refused(
         "a schema with a new required field",

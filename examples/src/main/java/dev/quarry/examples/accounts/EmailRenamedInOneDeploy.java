@@ -20,7 +20,15 @@ final class EmailRenamedInOneDeploy implements Step {
   interface Longer {
     // [Longer]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) @Renamed(from = "email") String emailAddress, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<User> id,
+        @Index(unique = true) @Renamed(from = "email") String emailAddress,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/Longer]
 
     @Table("userPreferences")

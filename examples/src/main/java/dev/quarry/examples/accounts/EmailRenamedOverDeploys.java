@@ -22,46 +22,76 @@ final class EmailRenamedOverDeploys implements Step {
   interface Expanded {
     // [Expanded]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, @Index(unique = true) @Optional @Nullable String emailAddress, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<Expanded.User> id,
+        @Index(unique = true) String email,
+        @Index(unique = true) @Optional @Nullable String emailAddress,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/Expanded]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<Expanded.UserPreferences> id,
+        @References(Expanded.User.class) Id<Expanded.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
 
   /** Deploy 2, migrate: the new name is filled and required, the old one is still written. */
-  @Schema(tables = {Migrated.User.class, Migrated.UserPreferences.class}, migrations = Migrations.class)
+  @Schema(
+      tables = {Migrated.User.class, Migrated.UserPreferences.class},
+      migrations = Migrations.class)
   interface Migrated {
     // [Migrated]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, @Index(unique = true) String emailAddress, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<Migrated.User> id,
+        @Index(unique = true) String email,
+        @Index(unique = true) String emailAddress,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/Migrated]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<Migrated.UserPreferences> id,
+        @References(Migrated.User.class) Id<Migrated.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
 
   /** Deploy 3, contract: the old name is gone. */
-  @Schema(tables = {Contracted.User.class, Contracted.UserPreferences.class}, migrations = Migrations.class)
+  @Schema(
+      tables = {Contracted.User.class, Contracted.UserPreferences.class},
+      migrations = Migrations.class)
   interface Contracted {
     // [Contracted]
     @Table("users")
     @Removed("email")
-    record User(Id<User> id, @Index(unique = true) String emailAddress, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<Contracted.User> id,
+        @Index(unique = true) String emailAddress,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/Contracted]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<Contracted.UserPreferences> id,
+        @References(Contracted.User.class) Id<Contracted.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }

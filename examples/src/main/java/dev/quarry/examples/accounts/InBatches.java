@@ -24,11 +24,21 @@ import tools.jackson.databind.node.ObjectNode;
 final class InBatches implements Step {
 
   /** Version 2: names are in upper case. */
-  @Schema(tables = {UpperCase.User.class, UpperCase.UserPreferences.class}, migrations = Migrations.class)
+  @Schema(
+      tables = {UpperCase.User.class, UpperCase.UserPreferences.class},
+      migrations = Migrations.class)
   interface UpperCase {
     // [UpperCase]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/UpperCase]
 
     @Table("userPreferences")
@@ -78,8 +88,7 @@ final class InBatches implements Step {
           }
         };
     try (InBatches_UpperCaseDatabase second =
-        InBatches_UpperCaseDatabase.open(
-            accounts, OpenOptions.defaults().withListener(listener))) {
+        InBatches_UpperCaseDatabase.open(accounts, OpenOptions.defaults().withListener(listener))) {
       page.show("told to the listener", lines);
       for (MigrationRecord each : second.database().migrationStatus()) {
         page.value(

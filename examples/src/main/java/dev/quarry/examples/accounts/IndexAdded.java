@@ -19,7 +19,15 @@ final class IndexAdded implements Step {
   interface ByName {
     // [ByName]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, @Index String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<User> id,
+        @Index(unique = true) String email,
+        @Index String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/ByName]
 
     @Table("userPreferences")
@@ -39,20 +47,13 @@ final class IndexAdded implements Step {
   public void run(Path accounts, Page page) throws Exception {
     try (FirstVersionDatabase first = FirstVersionDatabase.open(accounts)) {
       page.value(
-          "before",
-          first
-              .users()
-              .where(FirstVersion_UserTable.NAME.startsWith("A"))
-              .explain());
+          "before", first.users().where(FirstVersion_UserTable.NAME.startsWith("A")).explain());
     }
     page.value("plan", Database.plan(accounts, IndexAdded_ByNameDatabase.SCHEMA));
     try (IndexAdded_ByNameDatabase second = IndexAdded_ByNameDatabase.open(accounts)) {
       page.value(
           "after",
-          second
-              .users()
-              .where(IndexAdded_ByName_UserTable.NAME.startsWith("A"))
-              .explain());
+          second.users().where(IndexAdded_ByName_UserTable.NAME.startsWith("A")).explain());
       page.value("entries", second.users().byName().count());
     }
   }

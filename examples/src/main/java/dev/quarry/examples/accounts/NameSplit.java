@@ -19,12 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class NameSplit implements Step {
 
   /** Version 2: a first and a last name. */
-  @Schema(tables = {TwoNames.User.class, TwoNames.UserPreferences.class}, migrations = Migrations.class)
+  @Schema(
+      tables = {TwoNames.User.class, TwoNames.UserPreferences.class},
+      migrations = Migrations.class)
   interface TwoNames {
     // [TwoNames]
     @Table("users")
     @Removed("name")
-    record User(Id<User> id, @Index(unique = true) String email, String firstName, String lastName, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt) {}
+    record User(
+        Id<User> id,
+        @Index(unique = true) String email,
+        String firstName,
+        String lastName,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
     // [/TwoNames]
 
     @Table("userPreferences")

@@ -18,7 +18,16 @@ final class OptionalFieldAdded implements Step {
   interface WithPhone {
     // [WithPhone]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt, @Optional @Nullable String phone) {}
+    record User(
+        Id<User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt,
+        @Optional @Nullable String phone) {}
+
     // [/WithPhone]
 
     @Table("userPreferences")

@@ -19,7 +19,16 @@ final class RoleInOneStep implements Step {
   interface WithRole {
     // [WithRole]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt, @Default("USER") Role role) {}
+    record User(
+        Id<User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt,
+        @Default("USER") Role role) {}
+
     // [/WithRole]
 
     @Table("userPreferences")

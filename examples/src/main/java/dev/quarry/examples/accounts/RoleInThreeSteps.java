@@ -19,13 +19,22 @@ final class RoleInThreeSteps implements Step {
   interface Optionally {
     // [Optionally]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt, @Optional @Nullable Role role) {}
+    record User(
+        Id<Optionally.User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt,
+        @Optional @Nullable Role role) {}
+
     // [/Optionally]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<Optionally.UserPreferences> id,
+        @References(Optionally.User.class) Id<Optionally.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
@@ -35,13 +44,22 @@ final class RoleInThreeSteps implements Step {
   interface Required {
     // [Required]
     @Table("users")
-    record User(Id<User> id, @Index(unique = true) String email, String name, @Optional @Nullable String bio, @Index @Optional @Nullable Boolean isActive, @Index Instant createdAt, Instant updatedAt, Role role) {}
+    record User(
+        Id<Required.User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt,
+        Role role) {}
+
     // [/Required]
 
     @Table("userPreferences")
     record UserPreferences(
-        Id<UserPreferences> id,
-        @References(User.class) Id<User> userId,
+        Id<Required.UserPreferences> id,
+        @References(Required.User.class) Id<Required.User> userId,
         Theme theme,
         boolean emailNotifications) {}
   }
@@ -67,7 +85,12 @@ final class RoleInThreeSteps implements Step {
               .users()
               .where(RoleInThreeSteps_Optionally_UserTable.ROLE.isAbsent())
               .allowScan()
-              .updateInBatches(100, user -> user.withRole(Role.USER));
+              .updateInBatches(
+                  100,
+                  user ->
+                      RoleInThreeSteps_Optionally_UserTable.Draft.of(user)
+                          .withRole(Role.USER)
+                          .toRecord());
       page.value("users filled", filled);
     }
     // [/fill]
