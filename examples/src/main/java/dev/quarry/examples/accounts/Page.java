@@ -31,8 +31,9 @@ final class Page {
   void show(String label, Iterable<?> lines) {
     out.println(INDENT + label + ":");
     for (Object line : lines) {
-      wrap(String.valueOf(line), INDENT + INDENT);
+      out.println(INDENT + INDENT + line);
     }
+    out.flush();
   }
 
   /** Shows a value after its name. */
@@ -60,7 +61,11 @@ final class Page {
   }
 
   private void wrap(String text, String indent) {
-    for (String line : text.replaceAll("(.{1," + WIDTH + "})( +|$)", "$1\n").lines().toList()) {
+    for (String line :
+        text.replaceAll("(.{1," + WIDTH + "})( +|$)", "$1\n")
+            .lines()
+            .filter(each -> !each.isBlank())
+            .toList()) {
       out.println(indent + line.stripTrailing());
     }
     out.flush();

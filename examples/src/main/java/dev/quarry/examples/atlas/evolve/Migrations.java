@@ -15,9 +15,11 @@ final class Migrations {
   static final class ToV3 {
     private ToV3() {}
 
+    // A document of version 1 comes here with its own names, one of version 2 with the new one.
     @Migration(dateVersion = "2024-03-01", table = "cities", description = "split the position")
     static ObjectNode splitPosition(ObjectNode city) {
       return DocumentEditor.of(city)
+          .rename("admin", "adminCode")
           .split("position", " ", List.of("latitude", "longitude"))
           .parseNumber("latitude", Otherwise.FAIL)
           .parseNumber("longitude", Otherwise.FAIL)
@@ -30,10 +32,12 @@ final class Migrations {
   static final class ToV4 {
     private ToV4() {}
 
+    // [rekey]
     @Migration(dateVersion = "2024-04-01", table = "cities", description = "key by geonameId")
     static ObjectNode keyByGeonameId(ObjectNode city) {
       return DocumentEditor.of(city).remove("id").document();
     }
+    // [/rekey]
   }
 
   /** From version 4 to 5. */
