@@ -239,7 +239,7 @@ final class TablePlanner {
   StoredTable moved(int number) {
     List<StoredIndex> indexes = new ArrayList<>();
     for (IndexSchema index : compiled.indexes()) {
-      indexes.add(new StoredIndex(indexes.size() + 1, index, IndexState.READABLE));
+      indexes.add(new StoredIndex(indexes.size() + 1, index, IndexState.BUILDING));
     }
     return new StoredTable(
         number,

@@ -15,6 +15,7 @@ import java.util.Optional;
 /**
  * Moves the documents of a table whose key has changed to where their new keys put them, batch by
  * batch: each is there or here, never both. A move that was cut off goes on with what is left.
+ * Indexes are built when all are here, for some documents may share values of unique ones.
  *
  * @param <R> the record
  */
@@ -95,7 +96,7 @@ final class Rekeying<R> {
     boolean moved = true;
     try {
       row = table.decode(key, document);
-      transaction.insert(table, row);
+      transaction.insertWithoutEntries(table, row);
     } catch (LimitExceededException e) {
       throw e;
     } catch (RuntimeException e) {

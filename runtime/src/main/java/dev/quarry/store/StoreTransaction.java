@@ -57,6 +57,27 @@ public final class StoreTransaction implements AutoCloseable {
   }
 
   /**
+   * Adds a document to a table whose indexes are built afterwards, and leaves their entries to
+   * that.
+   */
+  <R, K> void insertWithoutEntries(TableStore<R, K> table, R row) {
+    byte[] document = table.encode(row);
+    byte[] key = table.documentKey(table.schema().codec().key(row));
+    if (engine.get(key) != null) {
+      throw new DuplicateKeyException(table.schema().name(), table.keys().keyText(key));
+    }
+    refuseTooLarge(table, key, table.entries(row, key), document);
+    references.written(table, null, row);
+    try {
+      put(table, key, document, List.of(), List.of());
+      table.countWritten(engine, null);
+    } catch (RuntimeException e) {
+      broken = e;
+      throw e;
+    }
+  }
+
+  /**
    * Adds a document or puts it in the place of another.
    *
    * @param table its table

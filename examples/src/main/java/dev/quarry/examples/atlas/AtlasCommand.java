@@ -1,5 +1,6 @@
 package dev.quarry.examples.atlas;
 
+import dev.quarry.examples.atlas.evolve.Evolution;
 import dev.quarry.examples.atlas.load.BadLines;
 import dev.quarry.examples.atlas.load.Importer;
 import dev.quarry.examples.atlas.load.Source;
@@ -95,6 +96,14 @@ final class AtlasCommand implements Callable<Integer> {
   private String language;
 
   @Option(
+      names = "--evolve",
+      paramLabel = "DIR",
+      description =
+          "instead of the tour, take the cities through five versions of their schema, in two"
+              + " databases in this directory, which does not exist yet")
+  private @Nullable Path evolve;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "show this and end")
@@ -110,8 +119,12 @@ final class AtlasCommand implements Callable<Integer> {
     try (AtlasDatabase atlas = inMemory ? AtlasDatabase.openInMemory() : AtlasDatabase.open(data)) {
       new Importer(atlas, badLines, report, new Progress(out, Ansi.AUTO.enabled()))
           .run(source(countries, "countries.csv"), source(cities, "cities.csv.gz"));
-      new Tour(atlas, report)
-          .take(new Interests(country.toUpperCase(Locale.ROOT), region, prefix, language));
+      if (evolve != null) {
+        new Evolution(evolve, report).run(atlas);
+      } else {
+        new Tour(atlas, report)
+            .take(new Interests(country.toUpperCase(Locale.ROOT), region, prefix, language));
+      }
       new Summary(report).print(atlas);
     }
     return 0;

@@ -106,6 +106,33 @@ class AtlasTest {
   }
 
   @Test
+  void evolve_inOneOpeningAndStepByStep_comesToTheSame() throws IOException {
+    CityFile file = new CityFile().cities(1, 2_000);
+    for (int id = 3_001; id <= 3_010; id++) {
+      file.line("%d,Stadt %d,DE,PPL,07,10,6.95,50.93".formatted(id, id - 3_000));
+    }
+    Path cities = file.write(directory.resolve("cities.csv"));
+
+    AtlasRun run =
+        AtlasRun.of(
+            "--in-memory",
+            "--cities",
+            cities.toString(),
+            "--evolve",
+            directory.resolve("evolve").toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "in one opening",
+            "2,010 cities, 2,010 places, 10 names that several cities of a division share",
+            "step by step",
+            "2,010 cities, 2,010 places, 10 names that several cities of a division share",
+            "both came to the same");
+  }
+
+  @Test
   void missingFile_givesOneSentence() {
     Path file = directory.resolve("none.csv");
 

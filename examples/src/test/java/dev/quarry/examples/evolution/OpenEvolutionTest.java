@@ -233,6 +233,34 @@ class OpenEvolutionTest {
   }
 
   @Test
+  void rekey_withUniqueAddedOverDuplicates_listsThem() {
+    try (Versions_V1Database database = Versions_V1Database.open(directory)) {
+      for (int i = 0; i < 10; i++) {
+        database
+            .users()
+            .insert(new Versions.V1.User(Id.next(), "u" + i + "@example.org", "N" + i % 8, null));
+      }
+    }
+    try (Database database =
+        Database.open(
+            directory,
+            OpenOptions.defaults(),
+            Versions_UniqueRekeyedDatabase.SCHEMA,
+            List.of(REKEY))) {
+      Versions_UniqueRekeyed_UserTable users = Versions_UniqueRekeyed_UserTable.in(database);
+      assertThat(users.count()).isEqualTo(10);
+      assertThat(database.duplicates())
+          .extracting(DuplicateGroup::values)
+          .containsExactlyInAnyOrder("\"N0\"", "\"N1\"");
+      users.delete("u0@example.org");
+      users.delete("u1@example.org");
+      assertThat(database.settleDuplicates()).isEmpty();
+      assertThat(users.byName().list()).hasSize(8);
+      assertThat(database.validate()).isEmpty();
+    }
+  }
+
+  @Test
   void wholeChain_inOneOpen_isTheSameAsStepByStep() throws Exception {
     firstVersion(500);
     Path stepwise = directory.resolveSibling(directory.getFileName() + "-steps");

@@ -83,4 +83,12 @@ final class Versions {
     @Table("users")
     record User(Id<User> id, String email, String name, int age) {}
   }
+
+  /** Another key, and names are unique, all at once. */
+  @Schema(tables = UniqueRekeyed.User.class)
+  interface UniqueRekeyed {
+    @Table("users")
+    record User(
+        @Key String email, @Index(unique = true) String name, @Optional @Nullable Integer age) {}
+  }
 }

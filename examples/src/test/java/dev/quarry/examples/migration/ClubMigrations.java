@@ -22,6 +22,7 @@ final class ClubMigrations {
 
   private ClubMigrations() {}
 
+  // [records]
   record MemberV1(
       Id<Member> id,
       String name,
@@ -50,6 +51,8 @@ final class ClubMigrations {
     return new MemberV2(old.id(), old.name(), contacts, old.born());
   }
 
+  // [/records]
+
   @Rollback(of = "2024-01-15")
   static MemberV1 spreadContacts(MemberV2 now) {
     String mail = null;
@@ -64,6 +67,7 @@ final class ClubMigrations {
     return new MemberV1(now.id(), now.name(), mail, phone, now.born());
   }
 
+  // [documents]
   @Migration(
       dateVersion = "2024-03-01",
       table = "members",
@@ -77,9 +81,13 @@ final class ClubMigrations {
         .document();
   }
 
+  // [/documents]
+
+  // [database]
   @Migration(dateVersion = "2024-03-01.2", description = "take the admins over", batch = 100)
   static void takeAdmins(MigrationContext context) throws Exception {
     MemberTable members = MemberTable.in(context.session());
     context.raw("admins").forEach((key, admin) -> members.upsert(members.fromJsonNode(admin)));
   }
+  // [/database]
 }

@@ -1,0 +1,107 @@
+package dev.quarry.examples.accounts;
+
+import dev.quarry.OpenOptions;
+import dev.quarry.annotation.Index;
+import dev.quarry.annotation.Migration;
+import dev.quarry.annotation.Optional;
+import dev.quarry.annotation.References;
+import dev.quarry.annotation.Schema;
+import dev.quarry.annotation.Table;
+import dev.quarry.evolution.EvolutionListener;
+import dev.quarry.evolution.MigrationRecord;
+import dev.quarry.evolution.WorkProgress;
+import dev.quarry.value.Id;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A migration in batches, each committed with how far it has come, watched while it runs. */
+final class InBatches implements Step {
+
+  /** Version 2: names are in upper case. */
+  @Schema(
+      tables = {UpperCase.User.class, UpperCase.UserPreferences.class},
+      migrations = Migrations.class)
+  interface UpperCase {
+    // [UpperCase]
+    @Table("users")
+    record User(
+        Id<User> id,
+        @Index(unique = true) String email,
+        String name,
+        @Optional @Nullable String bio,
+        @Index @Optional @Nullable Boolean isActive,
+        @Index Instant createdAt,
+        Instant updatedAt) {}
+
+    // [/UpperCase]
+
+    @Table("userPreferences")
+    record UserPreferences(
+        Id<UserPreferences> id,
+        @References(User.class) Id<User> userId,
+        Theme theme,
+        boolean emailNotifications) {}
+  }
+
+  // [migration]
+  /** How version 1 becomes version 2. */
+  static final class Migrations {
+    private Migrations() {}
+
+    @Migration(
+        dateVersion = "2024-03-01",
+        table = "users",
+        description = "names in upper case",
+        batch = 500)
+    static ObjectNode shout(ObjectNode user) {
+      return user.put("name", user.get("name").stringValue().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  // [/migration]
+
+  @Override
+  public String title() {
+    return "A migration in batches, with its status";
+  }
+
+  @Override
+  public void run(Path accounts, Page page) throws Exception {
+    People.add(accounts, 5_000);
+    List<String> lines = Collections.synchronizedList(new ArrayList<>());
+    EvolutionListener listener =
+        new EvolutionListener() {
+          @Override
+          public void started(WorkProgress progress) {
+            lines.add("begins with " + progress.kind());
+          }
+
+          @Override
+          public void finished(WorkProgress progress) {
+            lines.add(progress.kind() + " is through " + progress.processed() + " documents");
+          }
+        };
+    try (InBatches_UpperCaseDatabase second =
+        InBatches_UpperCaseDatabase.open(accounts, OpenOptions.defaults().withListener(listener))) {
+      page.show("told to the listener", lines);
+      for (MigrationRecord each : second.database().migrationStatus()) {
+        page.value(
+            "status",
+            each.outline().dateVersion()
+                + " "
+                + each.state()
+                + ", processed "
+                + each.processed()
+                + ", failures "
+                + each.failures());
+      }
+      page.show("after", second.users());
+    }
+  }
+}
