@@ -32,6 +32,8 @@ class EvolutionCrashTest {
   private static final int DOCUMENTS = 6000;
   private static final int KILLS = Integer.getInteger("quarry.kills", 20);
 
+  private static final List<Work> WORKS = List.of(Work.values());
+
   @TempDir Path directory;
 
   private final Random random = new Random();
@@ -50,7 +52,7 @@ class EvolutionCrashTest {
     try (Versions_V1Database template = Versions_V1Database.open(directory.resolve("template"))) {
       template.users().insertAll(users);
       for (int round = 0; sum(kills) < KILLS; round++) {
-        Work work = Work.values()[round % Work.values().length];
+        Work work = WORKS.get(round % WORKS.size());
         Path copy = directory.resolve(work + "-" + round);
         template.database().checkpoint(copy);
         List<String> written = new ArrayList<>();
