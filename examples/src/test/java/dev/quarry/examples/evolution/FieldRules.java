@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of one table that differ in a field, everywhere that a field can be. */
+@SuppressWarnings("SameNameButDifferent") // each version has nested records of its own
 final class FieldRules {
   private FieldRules() {}
 

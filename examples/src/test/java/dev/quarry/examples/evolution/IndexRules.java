@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of tables that differ in their indexes, or of schemas that differ in their tables. */
+@SuppressWarnings("SameNameButDifferent") // each version has nested records of its own
 final class IndexRules {
   private IndexRules() {}
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of one table that differ in the types of its values. */
+@SuppressWarnings("SameNameButDifferent") // each version has nested records of its own
 final class ValueRules {
   private ValueRules() {}
 
