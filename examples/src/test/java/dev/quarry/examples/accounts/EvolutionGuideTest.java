@@ -10,6 +10,7 @@ import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
 import dev.quarry.error.SchemaMismatchException;
 import dev.quarry.evolution.Backup;
+import dev.quarry.evolution.DryRun;
 import dev.quarry.evolution.DuplicateGroup;
 import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationRecord;
@@ -63,6 +64,21 @@ class EvolutionGuideTest {
         .hasToString("build index of table users: name (index name of users is new: [name])");
     assertThat(loses).isFalse();
     assertThat(refused).isFalse();
+  }
+
+  @Test
+  void dryRun_triesEveryDocument() {
+    // [dryRun]
+    DryRun tried =
+        Database.dryRun(
+            directory, NameSplit_TwoNamesDatabase.SCHEMA, NameSplit_TwoNamesDatabase.MIGRATIONS);
+    System.out.println(tried.violations()); // every document that would fail, by reason
+    for (DryRun.Sample sample : tried.samples()) {
+      System.out.println(sample.differences()); // + firstName: "Ada", - name: "Ada Lovelace" …
+    }
+    // [/dryRun]
+    assertThat(tried.violations()).isEmpty();
+    assertThat(tried.samples().get(0).differences()).contains("+ firstName: \"Ada\"");
   }
 
   @Test
