@@ -261,8 +261,25 @@ public final class Database extends Session implements AutoCloseable {
    *     does, but for a schema that is refused: the plan says why
    */
   public static SchemaPlan plan(Path directory, DatabaseSchema schema) {
+    return plan(directory, schema, List.of());
+  }
+
+  /**
+   * Says what opening the database in a directory with a schema and its migrations would do to it,
+   * and does nothing.
+   *
+   * @param directory where its files lie
+   * @param schema the tables
+   * @param migrations the migrations of the schema, in any order
+   * @return the plan
+   * @throws dev.quarry.error.QuarryException as {@link #plan(Path, DatabaseSchema)} does
+   */
+  public static SchemaPlan plan(
+      Path directory, DatabaseSchema schema, Collection<? extends Migration> migrations) {
     try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
-      return new SchemaOpening(engine, OpenOptions.defaults(), schema, List.of()).plan();
+      return new SchemaOpening(
+              engine, OpenOptions.defaults(), schema, Migration.inOrder(migrations))
+          .plan();
     }
   }
 
