@@ -8,8 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where the documents of a table will lie whose key changes, and the entries of its unique indexes:
- * found out before any is moved. Holds all of these keys in memory. For one thread.
+ * Where the documents of a table will lie whose key changes, found out before any is moved. Holds
+ * all of these keys in memory. Values that a unique index does not admit twice do not matter here:
+ * indexes are built after the move and list them. For one thread.
  *
  * @param <R> the record
  */
@@ -21,7 +22,7 @@ final class FutureKeys<R> {
     this.table = table;
   }
 
-  /** Reads all documents; notes those whose key or values in a unique index are taken. */
+  /** Reads all documents; notes those whose key is taken. */
   void collect(EngineTransaction snapshot, KeyRange source, Violations violations) {
     try (EngineCursor documents = snapshot.scan(source, false)) {
       while (documents.next()) {
@@ -41,13 +42,6 @@ final class FutureKeys<R> {
     if (!taken.add(ByteBuffer.wrap(place))) {
       violations.add(
           key, "", "another document would get the same key, " + table.keys().keyText(place));
-      return;
-    }
-    for (Entry entry : table.entries(row, place)) {
-      if (entry.unique() && !taken.add(ByteBuffer.wrap(entry.key()))) {
-        String name = table.schema().indexes().get(entry.index()).name();
-        violations.add(key, "", "another document would have the same values in index " + name);
-      }
     }
   }
 
