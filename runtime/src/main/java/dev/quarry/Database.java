@@ -1,7 +1,5 @@
 package dev.quarry;
 
-import dev.quarry.catalog.Migrations;
-import dev.quarry.catalog.Quarantine;
 import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
@@ -9,12 +7,6 @@ import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.memory.MemoryEngine;
 import dev.quarry.engine.rocksdb.RocksEngine;
 import dev.quarry.engine.rocksdb.RocksOptions;
-import dev.quarry.evolution.DryRun;
-import dev.quarry.evolution.DuplicateGroup;
-import dev.quarry.evolution.HistoryEntry;
-import dev.quarry.evolution.MigrationRecord;
-import dev.quarry.evolution.QuarantinedDocument;
-import dev.quarry.evolution.SchemaPlan;
 import dev.quarry.evolution.StoredSchema;
 import dev.quarry.evolution.Violation;
 import dev.quarry.migration.Migration;
@@ -27,7 +19,6 @@ import dev.quarry.table.Session;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +34,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Database extends Session implements AutoCloseable {
   private final Store store;
   private final BackgroundUpkeep upkeep;
-  private final List<Migration> migrations;
+  private final Evolution evolution;
 
   private Database(OpenedStore opened, List<Migration> migrations) {
     this.store = opened.store();
     this.upkeep = opened.upkeep();
-    this.migrations = migrations;
+    this.evolution = new Evolution(opened, migrations);
   }
 
   /**
@@ -148,15 +139,6 @@ public final class Database extends Session implements AutoCloseable {
   }
 
   /**
-   * The migrations that the database was opened with.
-   *
-   * @return the migrations in the order in which they run
-   */
-  public List<Migration> migrations() {
-    return migrations;
-  }
-
-  /**
    * Runs a transaction and commits it. When it loses a conflict with another, it is run again.
    *
    * @param body what happens in it; must be repeatable
@@ -252,38 +234,6 @@ public final class Database extends Session implements AutoCloseable {
   }
 
   /**
-   * Says what opening the database in a directory with a schema would do to it, and does nothing.
-   *
-   * @param directory where its files lie
-   * @param schema the tables
-   * @return the plan
-   * @throws dev.quarry.error.QuarryException as {@link #open(Path, OpenOptions, DatabaseSchema)}
-   *     does, but for a schema that is refused: the plan says why
-   */
-  public static SchemaPlan plan(Path directory, DatabaseSchema schema) {
-    return plan(directory, schema, List.of());
-  }
-
-  /**
-   * Says what opening the database in a directory with a schema and its migrations would do to it,
-   * and does nothing.
-   *
-   * @param directory where its files lie
-   * @param schema the tables
-   * @param migrations the migrations of the schema, in any order
-   * @return the plan
-   * @throws dev.quarry.error.QuarryException as {@link #plan(Path, DatabaseSchema)} does
-   */
-  public static SchemaPlan plan(
-      Path directory, DatabaseSchema schema, Collection<? extends Migration> migrations) {
-    try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
-      return new SchemaOpening(
-              engine, OpenOptions.defaults(), schema, Migration.inOrder(migrations))
-          .plan();
-    }
-  }
-
-  /**
    * What the database remembers of its schema.
    *
    * @return the tables with all their shapes and indexes
@@ -303,110 +253,12 @@ public final class Database extends Session implements AutoCloseable {
   }
 
   /**
-   * Tries what opening the database in a directory with a schema would do, on every document that
-   * it concerns, and writes nothing.
+   * What is done to its schema and to its stored documents as a whole.
    *
-   * @param directory where its files lie
-   * @param schema the tables
-   * @param migrations the migrations of the schema, in any order
-   * @return the plan, all that would fail, and some documents before and after
-   * @throws dev.quarry.error.QuarryException as {@link #plan} does
+   * @return migrations, builds of indexes and upgrades of this database
    */
-  public static DryRun dryRun(
-      Path directory, DatabaseSchema schema, Collection<? extends Migration> migrations) {
-    try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
-      return new SchemaOpening(
-              engine, OpenOptions.defaults(), schema, Migration.inOrder(migrations))
-          .dryRun();
-    }
-  }
-
-  /**
-   * Undoes the last migration of a table's documents: they get the shape again that they had before
-   * it, so that the program of that time can open the database. Its indexes are built then. Every
-   * document is tried before any is changed, and a checkpoint is made unless the options say never.
-   *
-   * @param directory where its files lie
-   * @param options how to open it
-   * @param migrations the migrations of the schema, in any order
-   * @param dateVersion which one; it has a rollback
-   * @throws dev.quarry.evolution.SchemaViolationException if documents cannot be taken back;
-   *     nothing has been changed
-   * @throws IllegalArgumentException if there is no such migration, it has no rollback, or it has
-   *     not been run
-   * @throws IllegalStateException if it is not the last one of its table
-   * @throws dev.quarry.error.MigrationFailedException if it could not be done; calling this again
-   *     goes on where it stopped
-   */
-  public static void rollBack(
-      Path directory,
-      OpenOptions options,
-      Collection<? extends Migration> migrations,
-      String dateVersion) {
-    try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
-      new RollingBack(engine, options, Migration.inOrder(migrations)).run(dateVersion);
-    }
-  }
-
-  /**
-   * What was done to the schema and to stored documents as a whole.
-   *
-   * @return the entries, oldest first
-   */
-  public List<HistoryEntry> history() {
-    return store.catalog().history();
-  }
-
-  /**
-   * The documents that keep unique indexes from being used, because they share their values.
-   *
-   * @return the groups; empty if every unique index can be used
-   */
-  public List<DuplicateGroup> duplicates() {
-    return upkeep.duplicates();
-  }
-
-  /**
-   * Looks again at unique indexes whose documents shared values, and makes those usable where none
-   * do any more. Opening the database does the same.
-   *
-   * @return the groups that are left
-   */
-  public List<DuplicateGroup> settleDuplicates() {
-    return upkeep.settleDuplicates();
-  }
-
-  /**
-   * What the database remembers of migrations.
-   *
-   * @return the migrations in their order, also those that are no longer in the program
-   */
-  public List<MigrationRecord> migrationStatus() {
-    try (EngineTransaction reads = store.snapshot()) {
-      return List.copyOf(Migrations.read(reads).values());
-    }
-  }
-
-  /**
-   * Runs a migration that has the whole database in hand, whatever its state, with arguments.
-   *
-   * @param dateVersion which one of those that the database was opened with
-   * @param arguments what it is given
-   * @throws IllegalArgumentException if there is none of that date version, or it changes documents
-   *     one by one: those run when the database is opened
-   * @throws dev.quarry.error.MigrationFailedException if it cannot be done
-   */
-  public void runMigration(String dateVersion, Map<String, String> arguments) {
-    upkeep.run(dateVersion, arguments);
-  }
-
-  /**
-   * The documents that migrations have put aside because they failed on them.
-   *
-   * @return the documents, by table and key
-   */
-  public List<QuarantinedDocument> quarantined() {
-    return Quarantine.read(store.engine());
+  public Evolution evolution() {
+    return evolution;
   }
 
   /**
@@ -417,24 +269,6 @@ public final class Database extends Session implements AutoCloseable {
    */
   public List<Violation> validate() {
     return upkeep.validate();
-  }
-
-  /**
-   * Writes every document of an older shape anew in today's, in batches. Reading an older shape
-   * costs a little; nothing else depends on it.
-   */
-  public void upgradeAll() {
-    upkeep.upgradeAll();
-  }
-
-  /**
-   * Waits for what was left to be done in the background when the database was opened.
-   *
-   * @throws InterruptedException if the waiting thread is interrupted
-   * @throws dev.quarry.error.QuarryException what ended that work, if it failed
-   */
-  public void awaitUpkeep() throws InterruptedException {
-    upkeep.await();
   }
 
   /**

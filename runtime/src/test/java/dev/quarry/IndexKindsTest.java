@@ -242,11 +242,11 @@ class IndexKindsTest {
     TableSchema<Place, Id<Place>> schema = changed.build();
     Database.open(directory, PlaceTable.SCHEMA).close();
 
-    SchemaPlan plan = Database.plan(directory, DatabaseSchema.of("places", schema));
+    SchemaPlan plan = Evolution.plan(directory, DatabaseSchema.of("places", schema));
     assertThat(plan.toString())
         .contains("build index of table places: country_population")
         .contains("was [country, population descending] and is now [country, population]");
     Database.open(directory, schema).close();
-    assertThat(Database.plan(directory, DatabaseSchema.of("places", schema)).isEmpty()).isTrue();
+    assertThat(Evolution.plan(directory, DatabaseSchema.of("places", schema)).isEmpty()).isTrue();
   }
 }

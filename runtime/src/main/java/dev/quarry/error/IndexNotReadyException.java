@@ -20,8 +20,8 @@ public final class IndexNotReadyException extends QuarryException {
     super(
         ("The index cannot be read yet: table %s, index %s, state %s. "
                 + ("UNIQUE_PENDING".equals(state)
-                    ? "Change or delete the documents that Database.duplicates() lists, and call"
-                        + " Database.settleDuplicates()."
+                    ? "Change or delete the documents that database.evolution().duplicates() lists, and call"
+                        + " database.evolution().settleDuplicates()."
                     : "Wait until it is built, or query with a predicate, which reads other"
                         + " indexes."))
             .formatted(table, index, state));

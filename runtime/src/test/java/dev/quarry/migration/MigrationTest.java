@@ -98,7 +98,7 @@ class MigrationTest {
     DatabaseMigration earlier = Migration.ofDatabase("2024-03-01", "", context -> {});
     try (Database database =
         Database.openInMemory(DatabaseSchema.of("empty"), List.of(later, earlier))) {
-      assertThat(database.migrations()).containsExactly(earlier, later);
+      assertThat(database.evolution().migrations()).containsExactly(earlier, later);
     }
   }
 }

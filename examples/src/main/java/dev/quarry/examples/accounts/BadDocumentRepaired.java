@@ -123,7 +123,7 @@ final class BadDocumentRepaired implements Step {
         BadDocumentRepaired_LenientDatabase.open(accounts)) {
       page.show("before: put aside", second.users());
       // [repair]
-      for (QuarantinedDocument bad : second.database().quarantined()) {
+      for (QuarantinedDocument bad : second.database().evolution().quarantined()) {
         page.value("put aside", bad.table() + " " + bad.key() + ": " + bad.reason());
         second
             .users()

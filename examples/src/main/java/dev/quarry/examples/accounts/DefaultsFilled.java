@@ -50,7 +50,7 @@ final class DefaultsFilled implements Step {
         DefaultsFilled_NeverAbsentDatabase.open(accounts)) {
       page.show("after, unchanged on disk", second.users());
       page.value("active users, by index", second.users().byIsActive().isActiveIs(true).count());
-      second.database().upgradeAll();
+      second.database().evolution().upgradeAll();
       page.show("rewritten", second.users());
       page.value("documents that do not fit", second.database().validate());
     }

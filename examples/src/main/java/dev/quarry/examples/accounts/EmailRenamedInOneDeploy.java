@@ -1,6 +1,6 @@
 package dev.quarry.examples.accounts;
 
-import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Optional;
 import dev.quarry.annotation.References;
@@ -49,7 +49,7 @@ final class EmailRenamedInOneDeploy implements Step {
     try (FirstVersionDatabase first = FirstVersionDatabase.open(accounts)) {
       page.show("before", first.users());
     }
-    page.value("plan", Database.plan(accounts, EmailRenamedInOneDeploy_LongerDatabase.SCHEMA));
+    page.value("plan", Evolution.plan(accounts, EmailRenamedInOneDeploy_LongerDatabase.SCHEMA));
     try (EmailRenamedInOneDeploy_LongerDatabase second =
         EmailRenamedInOneDeploy_LongerDatabase.open(accounts)) {
       page.show("after", second.users());

@@ -90,7 +90,7 @@ final class InBatches implements Step {
     try (InBatches_UpperCaseDatabase second =
         InBatches_UpperCaseDatabase.open(accounts, OpenOptions.defaults().withListener(listener))) {
       page.show("told to the listener", lines);
-      for (MigrationRecord each : second.database().migrationStatus()) {
+      for (MigrationRecord each : second.database().evolution().status()) {
         page.value(
             "status",
             each.outline().dateVersion()

@@ -1,6 +1,6 @@
 package dev.quarry.examples.accounts;
 
-import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Optional;
 import dev.quarry.annotation.References;
@@ -49,7 +49,7 @@ final class IndexAdded implements Step {
       page.value(
           "before", first.users().where(FirstVersion_UserTable.NAME.startsWith("A")).explain());
     }
-    page.value("plan", Database.plan(accounts, IndexAdded_ByNameDatabase.SCHEMA));
+    page.value("plan", Evolution.plan(accounts, IndexAdded_ByNameDatabase.SCHEMA));
     try (IndexAdded_ByNameDatabase second = IndexAdded_ByNameDatabase.open(accounts)) {
       page.value(
           "after",

@@ -73,7 +73,7 @@ final class NameSplit implements Step {
     }
     try (NameSplit_TwoNamesDatabase second = NameSplit_TwoNamesDatabase.open(accounts)) {
       page.show("after", second.users());
-      page.value("status", second.database().migrationStatus().get(0).state());
+      page.value("status", second.database().evolution().status().get(0).state());
     }
   }
 }

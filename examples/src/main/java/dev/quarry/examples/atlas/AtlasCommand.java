@@ -1,6 +1,6 @@
 package dev.quarry.examples.atlas;
 
-import dev.quarry.examples.atlas.evolve.Evolution;
+import dev.quarry.examples.atlas.evolve.FiveVersions;
 import dev.quarry.examples.atlas.load.BadLines;
 import dev.quarry.examples.atlas.load.Importer;
 import dev.quarry.examples.atlas.load.Source;
@@ -120,7 +120,7 @@ final class AtlasCommand implements Callable<Integer> {
       new Importer(atlas, badLines, report, new Progress(out, Ansi.AUTO.enabled()))
           .run(source(countries, "countries.csv"), source(cities, "cities.csv.gz"));
       if (evolve != null) {
-        new Evolution(evolve, report).run(atlas);
+        new FiveVersions(evolve, report).run(atlas);
       } else {
         new Tour(atlas, report)
             .take(new Interests(country.toUpperCase(Locale.ROOT), region, prefix, language));

@@ -3,7 +3,7 @@ package dev.quarry.examples.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Schema;
@@ -55,7 +55,7 @@ class EvolutionGuideTest {
   @Test
   void plan_saysWhatOpeningWouldDo() {
     // [plan]
-    SchemaPlan plan = Database.plan(directory, IndexAdded_ByNameDatabase.SCHEMA);
+    SchemaPlan plan = Evolution.plan(directory, IndexAdded_ByNameDatabase.SCHEMA);
     System.out.println(plan); // build index of table users: name (index name of users is new: …)
     boolean loses = plan.isDestructive(); // whether it drops a field, an index or a table
     boolean refused = plan.isRefused(); // whether opening would throw; the plan says why
@@ -70,7 +70,7 @@ class EvolutionGuideTest {
   void dryRun_triesEveryDocument() {
     // [dryRun]
     DryRun tried =
-        Database.dryRun(
+        Evolution.dryRun(
             directory, NameSplit_TwoNamesDatabase.SCHEMA, NameSplit_TwoNamesDatabase.MIGRATIONS);
     System.out.println(tried.violations()); // every document that would fail, by reason
     for (DryRun.Sample sample : tried.samples()) {
@@ -100,7 +100,7 @@ class EvolutionGuideTest {
     OpenOptions options = OpenOptions.defaults().withSchemaChange(SchemaChange.IN_BACKGROUND);
     try (var accounts = IndexAdded_ByNameDatabase.open(directory, options)) {
       long users = accounts.users().count(); // documents are there at once
-      accounts.database().awaitUpkeep();
+      accounts.database().evolution().await();
       long entries = accounts.users().byName().count(); // and indexes once they are built
       // [/background]
       assertThat(entries).isEqualTo(users).isEqualTo(1_004);
@@ -116,11 +116,11 @@ class EvolutionGuideTest {
     }
     try (EvolutionGuideTest_AfterDatabase second = EvolutionGuideTest_AfterDatabase.open(teams)) {
       // [duplicates]
-      for (DuplicateGroup group : second.database().duplicates()) {
+      for (DuplicateGroup group : second.database().evolution().duplicates()) {
         Id<After.Team> last = Id.parse(group.keys().get(group.keys().size() - 1));
         second.teams().patch(last, team -> team.withName("Another " + group.values()));
       }
-      List<DuplicateGroup> left = second.database().settleDuplicates();
+      List<DuplicateGroup> left = second.database().evolution().settleDuplicates();
       // [/duplicates]
       assertThat(left).isEmpty();
       assertThat(second.teams().byName().nameIs("Red").find()).isPresent();
@@ -145,14 +145,14 @@ class EvolutionGuideTest {
   void history_tellsWhatWasDone() {
     try (NameSplit_TwoNamesDatabase second = NameSplit_TwoNamesDatabase.open(directory)) {
       // [history]
-      for (MigrationRecord each : second.database().migrationStatus()) {
+      for (MigrationRecord each : second.database().evolution().status()) {
         System.out.println(each.outline().dateVersion() + " " + each.state());
       }
-      for (HistoryEntry each : second.database().history()) {
+      for (HistoryEntry each : second.database().evolution().history()) {
         System.out.println(each.at() + " " + each.event() + " " + each.table());
       }
       // [/history]
-      assertThat(second.database().migrationStatus())
+      assertThat(second.database().evolution().status())
           .extracting(MigrationRecord::state)
           .containsExactly(MigrationState.DONE);
     }

@@ -183,7 +183,7 @@ class BackgroundConcurrencyTest {
     try {
       List<Future<Map<K, R>>> models = writers.stream().map(threads::submit).toList();
       List<Future<Integer>> reads = readers.stream().map(threads::submit).toList();
-      database.awaitUpkeep();
+      database.evolution().await();
       working.set(false);
       Map<K, R> model = new TreeMap<>();
       for (Future<Map<K, R>> each : models) {

@@ -54,7 +54,8 @@ final class EvolutionCrashRun {
       case LOAD -> Versions_V2Database.open(directory, OPTIONS);
       case BUILD_AMONG_WRITERS -> build(directory);
       case MIGRATE_AMONG_WRITERS -> migrate(directory);
-      case UPGRADE -> Versions_V2Database.open(directory, OPTIONS).database().upgradeAll();
+      case UPGRADE ->
+          Versions_V2Database.open(directory, OPTIONS).database().evolution().upgradeAll();
     }
     System.out.println("end");
     Thread.sleep(60_000); // until it is killed
@@ -69,7 +70,7 @@ final class EvolutionCrashRun {
               Versions.V2.User some = database.users().scan().first().orElseThrow();
               database.users().patch(some.id(), user -> user.withName("Changed By"));
             });
-    database.database().awaitUpkeep();
+    database.database().evolution().await();
     stop(writer);
   }
 
@@ -84,7 +85,7 @@ final class EvolutionCrashRun {
               Versions.V3.User some = users.scan().first().orElseThrow();
               users.patch(some.id(), user -> user.withPlan("pro"));
             });
-    database.awaitUpkeep();
+    database.evolution().await();
     stop(writer);
   }
 

@@ -138,7 +138,7 @@ class EvolutionCrashTest {
       assertThat(table.shapes().stream().mapToLong(StoredSchema.Shape::documents).sum())
           .isEqualTo(AnyTable.in(database, schema, table.name()).all().size());
     }
-    assertThat(database.migrationStatus())
+    assertThat(database.evolution().status())
         .allSatisfy(each -> assertThat(each.state()).isEqualTo(MigrationState.DONE));
     assertThat(database.schema().former()).allMatch(StoredSchema.FormerTable::emptied);
   }
@@ -156,7 +156,7 @@ class EvolutionCrashTest {
       }
       assertThat(Versions_V5_UserTable.in(database).scan().list()).isEqualTo(expected);
       assertThat(Versions_V5_PlanTable.in(database).scan().list()).isEqualTo(plans);
-      assertThat(database.migrationStatus()).hasSize(3);
+      assertThat(database.evolution().status()).hasSize(3);
       checkSound(database, Versions_V5Database.SCHEMA);
     }
   }
@@ -192,7 +192,7 @@ class EvolutionCrashTest {
       assertThat(found.keySet()).containsAll(written);
       checkSound(database.database(), Versions_V2Database.SCHEMA);
       if (work == Work.UPGRADE) {
-        database.database().upgradeAll();
+        database.database().evolution().upgradeAll();
         checkSound(database.database(), Versions_V2Database.SCHEMA);
       }
     }

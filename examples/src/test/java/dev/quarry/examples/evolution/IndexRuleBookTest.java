@@ -43,7 +43,7 @@ class IndexRuleBookTest extends RuleBook {
     store(BARE, ITEMS_OF_ALL_SORTS);
     OpenOptions options = OpenOptions.defaults().withSchemaChange(SchemaChange.IN_BACKGROUND);
     try (Database database = Database.open(directory, options, RICH)) {
-      database.awaitUpkeep();
+      database.evolution().await();
       Sound.check(database, RICH);
     }
     finds(RICH, ITEMS_OF_ALL_SORTS);
@@ -73,7 +73,7 @@ class IndexRuleBookTest extends RuleBook {
     store(NOT_UNIQUE, item(1), item(2), item(3).replace("B3", "B1"), item(4).replace("a4", "B1"));
     try (Database database = open(UNIQUE)) {
       AnyTable<?, ?> items = AnyTable.in(database, UNIQUE, ITEMS);
-      assertThat(database.duplicates())
+      assertThat(database.evolution().duplicates())
           .singleElement()
           .satisfies(group -> assertThat(group.keys()).containsExactlyInAnyOrder("1", "3", "4"))
           .extracting(DuplicateGroup::values)

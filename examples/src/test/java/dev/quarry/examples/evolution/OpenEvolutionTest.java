@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
 import dev.quarry.error.IndexNotReadyException;
 import dev.quarry.error.SchemaMismatchException;
@@ -90,14 +91,14 @@ class OpenEvolutionTest {
       assertThat(database.database().schema().tables().get(0).shapes())
           .extracting(shape -> shape.documents())
           .containsExactly(1000L, 0L);
-      database.database().upgradeAll();
+      database.database().evolution().upgradeAll();
       assertThat(database.database().schema().tables().get(0).shapes())
           .extracting(shape -> shape.documents())
           .containsExactly(0L, 1000L);
       assertThat(database.users().count()).isEqualTo(1000);
       assertThat(database.database().validate()).isEmpty();
     }
-    assertThat(Database.plan(directory, Versions_V2Database.SCHEMA).isEmpty()).isTrue();
+    assertThat(Evolution.plan(directory, Versions_V2Database.SCHEMA).isEmpty()).isTrue();
   }
 
   @Test
@@ -110,7 +111,7 @@ class OpenEvolutionTest {
       }
     }
     try (Versions_V2Database database = Versions_V2Database.open(directory)) {
-      List<DuplicateGroup> groups = database.database().duplicates();
+      List<DuplicateGroup> groups = database.database().evolution().duplicates();
       assertThat(groups)
           .extracting(DuplicateGroup::values)
           .containsExactlyInAnyOrder("\"u0@example.org\"", "\"u1@example.org\"");
@@ -135,7 +136,7 @@ class OpenEvolutionTest {
           .users()
           .patch(
               Id.parse(groups.get(1).keys().get(1)), user -> user.withEmail("other@example.org"));
-      assertThat(database.database().settleDuplicates()).isEmpty();
+      assertThat(database.database().evolution().settleDuplicates()).isEmpty();
       assertThat(database.users().byEmail().emailIs("u0@example.org").find()).isPresent();
       assertThat(database.users().byEmail().list()).hasSize(9);
       assertThat(database.users().byEmail().select(Versions_V2_UserTable.PLAN).list())
@@ -176,10 +177,10 @@ class OpenEvolutionTest {
                   "free"));
       assertThat(table.byLastNameAndFirstName().lastNameIs("Last9").list()).hasSize(1);
       assertThat(table.byLastNameAndFirstName().count()).isEqualTo(3000);
-      assertThat(database.migrationStatus()).hasSize(1);
-      assertThat(database.migrationStatus().get(0).state()).isEqualTo(MigrationState.DONE);
-      assertThat(database.migrationStatus().get(0).processed()).isEqualTo(3000);
-      assertThat(database.history())
+      assertThat(database.evolution().status()).hasSize(1);
+      assertThat(database.evolution().status().get(0).state()).isEqualTo(MigrationState.DONE);
+      assertThat(database.evolution().status().get(0).processed()).isEqualTo(3000);
+      assertThat(database.evolution().history())
           .extracting(HistoryEntry::event)
           .contains("ADD_TABLE", "NEW_SHAPE", "MIGRATE", "MIGRATED", "INDEX_BUILT");
     }
@@ -227,8 +228,8 @@ class OpenEvolutionTest {
             List.of(picky.withOnFailure(OnFailure.QUARANTINE)))) {
       assertThat(Versions_V3_UserTable.in(database).count()).isEqualTo(89);
       assertThat(Versions_V3_UserTable.in(database).scan().list()).hasSize(89);
-      assertThat(database.quarantined()).hasSize(11);
-      assertThat(database.quarantined().get(0).reason()).contains("no sevens");
+      assertThat(database.evolution().quarantined()).hasSize(11);
+      assertThat(database.evolution().quarantined().get(0).reason()).contains("no sevens");
     }
   }
 
@@ -249,12 +250,12 @@ class OpenEvolutionTest {
             List.of(REKEY))) {
       Versions_UniqueRekeyed_UserTable users = Versions_UniqueRekeyed_UserTable.in(database);
       assertThat(users.count()).isEqualTo(10);
-      assertThat(database.duplicates())
+      assertThat(database.evolution().duplicates())
           .extracting(DuplicateGroup::values)
           .containsExactlyInAnyOrder("\"N0\"", "\"N1\"");
       users.delete("u0@example.org");
       users.delete("u1@example.org");
-      assertThat(database.settleDuplicates()).isEmpty();
+      assertThat(database.evolution().settleDuplicates()).isEmpty();
       assertThat(users.byName().list()).hasSize(8);
       assertThat(database.validate()).isEmpty();
     }
@@ -286,9 +287,9 @@ class OpenEvolutionTest {
     try (Database database = Database.open(stepwise, options, Versions_V5Database.SCHEMA, all)) {
       assertThat(Versions_V5_UserTable.in(database).scan().list()).isEqualTo(one);
       assertThat(Versions_V5_PlanTable.in(database).count()).isEqualTo(500);
-      assertThat(database.migrationStatus())
+      assertThat(database.evolution().status())
           .allSatisfy(each -> assertThat(each.state()).isEqualTo(MigrationState.DONE));
-      database.runMigration("2024-05-01", Map.of("again", "yes"));
+      database.evolution().run("2024-05-01", Map.of("again", "yes"));
     }
   }
 
@@ -297,7 +298,7 @@ class OpenEvolutionTest {
     firstVersion(2000);
     List<Versions.V2.User> before;
     try (Versions_V2Database database = Versions_V2Database.open(directory)) {
-      database.database().upgradeAll();
+      database.database().evolution().upgradeAll();
       before = database.users().scan().list();
     }
     Migration undoable =
@@ -313,7 +314,7 @@ class OpenEvolutionTest {
     List<Migration> migrations = List.of(undoable);
     Database.open(directory, options, Versions_V3Database.SCHEMA, migrations).close();
 
-    Database.rollBack(directory, options, migrations, "2024-03-01");
+    Evolution.rollBack(directory, options, migrations, "2024-03-01");
 
     try (Versions_V2Database database = Versions_V2Database.open(directory)) {
       assertThat(database.users().scan().list()).isEqualTo(before);
@@ -321,7 +322,7 @@ class OpenEvolutionTest {
       assertThat(database.users().byName().nameIs("First7 Last7").list()).hasSize(1);
       assertThat(database.users().byEmail().count()).isEqualTo(2000);
       assertThat(database.database().validate()).isEmpty();
-      assertThat(database.database().migrationStatus().get(0).state())
+      assertThat(database.database().evolution().status().get(0).state())
           .isEqualTo(MigrationState.ROLLED_BACK);
     }
     try (Database database =
@@ -329,9 +330,9 @@ class OpenEvolutionTest {
       assertThat(Versions_V3_UserTable.in(database).scan().list())
           .hasSize(2000)
           .allMatch(user -> user.lastName().startsWith("Last"));
-      assertThat(database.migrationStatus().get(0).state()).isEqualTo(MigrationState.DONE);
+      assertThat(database.evolution().status().get(0).state()).isEqualTo(MigrationState.DONE);
     }
-    assertThatThrownBy(() -> Database.rollBack(directory, options, List.of(SPLIT), "2024-03-01"))
+    assertThatThrownBy(() -> Evolution.rollBack(directory, options, List.of(SPLIT), "2024-03-01"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("@Rollback");
   }
@@ -339,7 +340,7 @@ class OpenEvolutionTest {
   @Test
   void dryRun_triesEveryDocument_andWritesNone() {
     List<Versions.V1.User> users = firstVersion(50);
-    DryRun dry = Database.dryRun(directory, Versions_V3Database.SCHEMA, List.of(SPLIT));
+    DryRun dry = Evolution.dryRun(directory, Versions_V3Database.SCHEMA, List.of(SPLIT));
     assertThat(dry.violations()).isEmpty();
     assertThat(dry.plan().toString()).contains("migrate table users: 2024-03-01 (split the name)");
     assertThat(dry.samples()).hasSize(10);
@@ -407,7 +408,7 @@ class OpenEvolutionTest {
                       .insert(
                           new Versions.V2.User(
                               Id.next(), "n" + i + "@example.org", "New", null, "pro")));
-      database.database().awaitUpkeep();
+      database.database().evolution().await();
       assertThat(database.users().byName().nameIs("Changed").list()).hasSize(500);
       assertThat(database.users().byName().nameIs("New").list()).hasSize(200);
       assertThat(database.users().byName().count()).isEqualTo(20_200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
 import dev.quarry.error.MigrationFailedException;
 import dev.quarry.error.SchemaMismatchException;
@@ -78,7 +79,7 @@ class PeerPromisesTest {
   @Test
   void migratedDatabase_hasNothingMoreToDo() {
     openChain(V5).close();
-    assertThat(Database.plan(directory, V5).steps()).isEmpty();
+    assertThat(Evolution.plan(directory, V5).steps()).isEmpty();
   }
 
   @Test
@@ -172,15 +173,15 @@ class PeerPromisesTest {
   void unchangedIndex_isNotBuiltAnew() {
     List<Integer> before = indexNumbers(V2);
     assertThat(indexNumbers(V2)).isEqualTo(before);
-    assertThat(Database.plan(directory, V2).isEmpty()).isTrue();
+    assertThat(Evolution.plan(directory, V2).isEmpty()).isTrue();
   }
 
   @Test
   void plan_changesNothing() {
-    SchemaPlan plan = Database.plan(directory, V2);
+    SchemaPlan plan = Evolution.plan(directory, V2);
     assertThat(plan.steps()).isNotEmpty();
-    assertThat(Database.plan(directory, V2)).isEqualTo(plan);
-    assertThat(Database.plan(directory, V1).isEmpty()).isTrue();
+    assertThat(Evolution.plan(directory, V2)).isEqualTo(plan);
+    assertThat(Evolution.plan(directory, V1).isEmpty()).isTrue();
   }
 
   @Test
@@ -191,9 +192,9 @@ class PeerPromisesTest {
     open(V1, once).close();
     assertThat(runs).hasSize(1);
     try (Database database = open(V1, once)) {
-      database.runMigration("2024-01-15", Map.of("why", "asked for"));
+      database.evolution().run("2024-01-15", Map.of("why", "asked for"));
       assertThat(runs).hasSize(2);
-      assertThatThrownBy(() -> database.runMigration("2024-01-16", Map.of()))
+      assertThatThrownBy(() -> database.evolution().run("2024-01-16", Map.of()))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("2024-01-15");
     }
@@ -237,20 +238,20 @@ class PeerPromisesTest {
       assertThat(Versions_V1_UserTable.in(database).scan().list())
           .hasSize(DOCUMENTS)
           .allMatch(user -> user.name().matches("[^+]*\\+"));
-      assertThat(database.migrationStatus())
+      assertThat(database.evolution().status())
           .extracting(MigrationRecord::state)
           .containsExactly(MigrationState.DONE, MigrationState.DONE);
-      assertThat(database.migrationStatus().get(0).processed()).isEqualTo(DOCUMENTS);
+      assertThat(database.evolution().status().get(0).processed()).isEqualTo(DOCUMENTS);
     }
   }
 
   @Test
   void status_namesStateCountsAndTimes() {
     try (Database database = openChain(V5)) {
-      assertThat(database.migrationStatus())
+      assertThat(database.evolution().status())
           .extracting(each -> each.outline().dateVersion())
           .containsExactly("2024-03-01", "2024-04-01", "2024-05-01");
-      assertThat(database.migrationStatus())
+      assertThat(database.evolution().status())
           .allSatisfy(
               each -> {
                 assertThat(each.processed()).isEqualTo(DOCUMENTS);

@@ -45,7 +45,7 @@ abstract class RuleBook {
       try (Database database =
           Database.open(directory, OpenOptions.defaults(), schema, migrations)) {
         if (i == 1) {
-          database.upgradeAll();
+          database.evolution().upgradeAll();
         }
         AnyTable<?, ?> items = AnyTable.in(database, schema, ITEMS);
         assertThat(items.all()).isEqualTo(items.rows(documents));

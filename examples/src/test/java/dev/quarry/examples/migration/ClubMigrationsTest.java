@@ -43,7 +43,7 @@ class ClubMigrationsTest {
   @Test
   void generatedDatabase_opensWithItsMigrations() {
     try (ClubDatabase club = ClubDatabase.openInMemory()) {
-      assertThat(club.database().migrations()).isEqualTo(ClubDatabase.MIGRATIONS);
+      assertThat(club.database().evolution().migrations()).isEqualTo(ClubDatabase.MIGRATIONS);
     }
   }
 

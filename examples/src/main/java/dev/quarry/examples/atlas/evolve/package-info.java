@@ -1,7 +1,7 @@
 /**
  * Atlas through five versions of its schema: {@code Versions} says what they are, {@code
- * Migrations} how each becomes the next, {@code Evolution} goes from the first to the last, in one
- * opening and step by step. Imports {@code model} and {@code report}.
+ * Migrations} how each becomes the next, {@code FiveVersions} goes from the first to the last, in
+ * one opening and step by step. Imports {@code model} and {@code report}.
  */
 @NullMarked
 package dev.quarry.examples.atlas.evolve;

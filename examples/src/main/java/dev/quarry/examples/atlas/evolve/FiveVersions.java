@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Cities of version 1 become those of version 5, in one opening and step by step. */
-public final class Evolution {
+public final class FiveVersions {
   private static final int BATCH = 1_000;
 
   private final Path directory;
@@ -32,7 +32,7 @@ public final class Evolution {
    * @param directory where its two databases are made; it holds neither yet
    * @param report where to tell of it
    */
-  public Evolution(Path directory, Report report) {
+  public FiveVersions(Path directory, Report report) {
     this.directory = directory;
     this.report = report;
   }
@@ -115,7 +115,7 @@ public final class Evolution {
   private static Contents last(Path path) {
     try (Versions_V5Database database = Versions_V5Database.open(path)) {
       boolean done =
-          database.database().migrationStatus().stream()
+          database.database().evolution().status().stream()
               .allMatch(each -> each.state() == MigrationState.DONE);
       if (!done || !database.database().validate().isEmpty()) {
         throw new AtlasException("Version 5 is not complete.");
@@ -123,7 +123,7 @@ public final class Evolution {
       return new Contents(
           database.cities().scan().list(),
           database.places().scan().list(),
-          database.database().duplicates(),
+          database.database().evolution().duplicates(),
           database.cities().byCountryAndPopulation().count());
     }
   }
