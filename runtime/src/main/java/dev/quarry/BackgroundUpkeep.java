@@ -1,13 +1,15 @@
 package dev.quarry;
 
 import dev.quarry.error.DatabaseClosedException;
+import dev.quarry.error.WorkCancelledException;
 import dev.quarry.evolution.DuplicateGroup;
-import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.Violation;
+import dev.quarry.migration.DatabaseMigration;
 import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.store.Store;
 import dev.quarry.store.Upkeep;
+import dev.quarry.store.WorkGate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +20,20 @@ import org.slf4j.LoggerFactory;
 final class BackgroundUpkeep {
   private static final Logger LOG = LoggerFactory.getLogger("dev.quarry.evolution");
 
+  private final WorkGate gate;
   private final Upkeep upkeep;
   private final DatabaseSteps databaseSteps;
-  private volatile @Nullable Thread worker;
-  private volatile @Nullable RuntimeException failure;
 
-  BackgroundUpkeep(
-      Store store, DatabaseSchema schema, List<Migration> migrations, EvolutionListener listener) {
-    upkeep = new Upkeep(store, schema, listener);
-    databaseSteps = new DatabaseSteps(store, migrations, listener);
+  /** Guards the two fields below, and is never held for long. */
+  private final Object state = new Object();
+
+  private @Nullable Thread worker;
+  private @Nullable RuntimeException failure;
+
+  BackgroundUpkeep(Store store, DatabaseSchema schema, List<Migration> migrations) {
+    gate = store.settings().terms().gate();
+    upkeep = new Upkeep(store, schema);
+    databaseSteps = new DatabaseSteps(store, migrations, upkeep::isClosing);
   }
 
   /** Whether something is to be done that others must not see half done. */
@@ -41,23 +48,41 @@ final class BackgroundUpkeep {
 
   /** Does everything in a thread of its own. */
   void start() {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                run(false);
-              } catch (DatabaseClosedException e) {
-                LOG.info(
-                    "Upkeep ends because the database is closed, and goes on when it is opened.");
-              } catch (RuntimeException e) {
-                failure = e;
-                LOG.error("Upkeep failed, and is tried again when the database is opened.", e);
-              }
-            },
-            "quarry-upkeep");
-    thread.setDaemon(true);
-    worker = thread;
-    thread.start();
+    synchronized (state) {
+      failure = null;
+      Thread thread = new Thread(this::work, "quarry-upkeep");
+      thread.setDaemon(true);
+      worker = thread;
+      thread.start();
+    }
+  }
+
+  private void work() {
+    try {
+      run(false);
+      end(null);
+    } catch (DatabaseClosedException e) {
+      LOG.info("Upkeep ends because the database is closed, and goes on when it is opened.");
+      end(null);
+    } catch (RuntimeException e) {
+      end(e);
+    }
+  }
+
+  private void end(@Nullable RuntimeException cause) {
+    synchronized (state) {
+      worker = null;
+      failure = cause;
+      state.notifyAll();
+      if (cause instanceof WorkCancelledException) {
+        LOG.info("Upkeep was cancelled, and goes on when it is resumed.");
+        if (gate.state() != WorkGate.State.CANCELLED) { // it was resumed in this moment
+          start();
+        }
+      } else if (cause != null) {
+        LOG.error("Upkeep failed, and is tried again when the database is opened.", cause);
+      }
+    }
   }
 
   private synchronized void run(boolean alone) {
@@ -68,7 +93,17 @@ final class BackgroundUpkeep {
     upkeep.drop();
   }
 
-  synchronized List<DuplicateGroup> duplicates() {
+  /** Lets work go on; what was cancelled begins again where it was. */
+  void resume() {
+    synchronized (state) {
+      gate.turn(WorkGate.State.OPEN);
+      if (worker == null && failure instanceof WorkCancelledException) {
+        start();
+      }
+    }
+  }
+
+  List<DuplicateGroup> duplicates() {
     return upkeep.duplicates();
   }
 
@@ -81,20 +116,22 @@ final class BackgroundUpkeep {
     upkeep.upgradeAll();
   }
 
-  synchronized List<Violation> validate() {
+  List<Violation> validate() {
     return upkeep.validate();
   }
 
-  synchronized void run(String dateVersion, Map<String, String> arguments) {
-    databaseSteps.run(dateVersion, arguments);
+  synchronized void run(DatabaseMigration migration, Map<String, String> arguments) {
+    databaseSteps.run(migration, arguments);
   }
 
   void await() throws InterruptedException {
-    Thread thread = worker;
-    if (thread != null) {
-      thread.join();
+    RuntimeException failed;
+    synchronized (state) {
+      while (worker != null) {
+        state.wait();
+      }
+      failed = failure;
     }
-    RuntimeException failed = failure;
     if (failed != null) {
       throw failed;
     }
@@ -102,17 +139,15 @@ final class BackgroundUpkeep {
 
   /** Lets the work end at its next batch, and waits for that. */
   void stop() {
-    upkeep.cancel();
-    Thread thread = worker;
-    if (thread == null) {
-      return;
-    }
+    upkeep.close();
     boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
+    synchronized (state) {
+      while (worker != null) {
+        try {
+          state.wait();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
       }
     }
     if (interrupted) {

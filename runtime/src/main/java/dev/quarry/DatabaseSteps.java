@@ -1,33 +1,33 @@
 package dev.quarry;
 
 import dev.quarry.catalog.Migrations;
-import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.MigrationFailedException;
-import dev.quarry.evolution.EvolutionListener;
+import dev.quarry.error.WorkCancelledException;
 import dev.quarry.evolution.MigrationRecord;
-import dev.quarry.evolution.MigrationState;
+import dev.quarry.evolution.PlanStep;
+import dev.quarry.evolution.WorkProgress;
 import dev.quarry.migration.DatabaseMigration;
 import dev.quarry.migration.Migration;
 import dev.quarry.store.Store;
+import dev.quarry.store.WorkLog;
+import dev.quarry.store.WorkMonitor;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 
 /** Runs the migrations that have the whole database in hand. For one thread at a time. */
 final class DatabaseSteps {
-  private static final Logger LOG = LoggerFactory.getLogger("dev.quarry.evolution");
   private static final String ALL = "(all)";
 
   private final Store store;
   private final List<DatabaseMigration> migrations;
-  private final EvolutionListener listener;
+  private final BooleanSupplier closing;
 
-  DatabaseSteps(Store store, List<Migration> migrations, EvolutionListener listener) {
+  DatabaseSteps(Store store, List<Migration> migrations, BooleanSupplier closing) {
     this.store = store;
-    this.listener = listener;
+    this.closing = closing;
     this.migrations =
         migrations.stream()
             .filter(DatabaseMigration.class::isInstance)
@@ -40,30 +40,20 @@ final class DatabaseSteps {
     return migrations.stream().anyMatch(migration -> !record(migration).isDone());
   }
 
-  /** Runs those that have not been done, in their order. */
+  /** Runs those that have not been done, in their order; one that was cut off goes on. */
   void runPending() {
     for (DatabaseMigration migration : migrations) {
-      if (!record(migration).isDone()) {
-        run(migration, Map.of());
+      MigrationRecord record = record(migration);
+      if (!record.isDone()) {
+        run(migration, record.running());
       }
     }
   }
 
-  /** Runs one by name. */
-  void run(String dateVersion, Map<String, String> arguments) {
-    DatabaseMigration wanted =
-        migrations.stream()
-            .filter(each -> each.dateVersion().toString().equals(dateVersion))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There is no migration of the whole database with date version "
-                            + dateVersion
-                            + "; there are "
-                            + migrations.stream().map(DatabaseMigration::dateVersion).toList()
-                            + "."));
-    run(wanted, arguments);
+  /** Runs one, from its beginning if it was done. */
+  void run(DatabaseMigration migration, Map<String, String> arguments) {
+    MigrationRecord record = record(migration);
+    run(migration, record.isDone() ? record.again(arguments) : record.running().with(arguments));
   }
 
   private MigrationRecord record(DatabaseMigration migration) {
@@ -74,30 +64,37 @@ final class DatabaseSteps {
     }
   }
 
-  private void run(DatabaseMigration migration, Map<String, String> arguments) {
+  private void run(DatabaseMigration migration, MigrationRecord running) {
     String name = migration.dateVersion().toString();
-    MigrationRecord before = record(migration).running();
-    write(before);
-    LOG.info("Begun: migration {}, {}", name, migration.description());
+    WorkLog log = new WorkLog(store.engine(), store.catalog(), ALL, name, List.of(running));
+    log.begin();
+    WorkMonitor monitor =
+        new WorkMonitor(
+            store.settings().terms(),
+            closing,
+            new WorkMonitor.Subject(PlanStep.Kind.MIGRATE, ALL, name, 0, 0, 0),
+            log::pause);
     try {
-      long processed = new MigrationRun(store, migration, arguments, listener).run(before);
-      LOG.info("Done: migration {}, {} documents", name, processed);
-      store.catalog().note("MIGRATED", ALL, name, processed + " documents");
+      new MigrationRun(store, migration, "migration " + name, running.arguments(), monitor)
+          .run(
+              migration.step(),
+              transaction -> {
+                WorkProgress end = monitor.progress();
+                log.done(transaction.engine(), end.processed(), end.failures());
+              });
+      monitor.finish();
+      log.note("MIGRATED", monitor.progress().processed() + " documents");
     } catch (DatabaseClosedException e) {
       throw e;
+    } catch (WorkCancelledException e) {
+      monitor.failed(e);
+      log.cancelled(monitor.progress());
+      throw e;
     } catch (Exception e) {
+      monitor.failed(e);
       String reason = String.valueOf(e.getMessage());
-      write(before.failed(MigrationState.FAILED, reason));
-      store.catalog().note("MIGRATION_FAILED", ALL, name, reason);
-      LOG.warn("Failed: migration {}: {}", name, reason);
+      log.failed(monitor.progress(), reason);
       throw new MigrationFailedException(ALL, name, reason, e);
-    }
-  }
-
-  private void write(MigrationRecord migration) {
-    try (EngineTransaction transaction = store.engine().begin()) {
-      Migrations.put(transaction, migration);
-      transaction.commit(Durability.SYNC);
     }
   }
 }

@@ -12,6 +12,8 @@ import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.QuarantinedDocument;
 import dev.quarry.evolution.SchemaPlan;
+import dev.quarry.evolution.WorkProgress;
+import dev.quarry.migration.DatabaseMigration;
 import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.store.Store;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is done to the schema of an open database and to its stored documents as a whole:
@@ -30,11 +33,15 @@ import java.util.Map;
 public final class Evolution {
   private final Store store;
   private final BackgroundUpkeep upkeep;
+  private final WorkControl control;
+  private final CurrentWork current;
   private final List<Migration> migrations;
 
   Evolution(OpenedStore opened, List<Migration> migrations) {
     this.store = opened.store();
     this.upkeep = opened.upkeep();
+    this.control = opened.control();
+    this.current = opened.current();
     this.migrations = migrations;
   }
 
@@ -155,7 +162,20 @@ public final class Evolution {
    * @throws dev.quarry.error.MigrationFailedException if it cannot be done
    */
   public void run(String dateVersion, Map<String, String> arguments) {
-    upkeep.run(dateVersion, arguments);
+    Migration wanted =
+        migrations.stream()
+            .filter(each -> each.dateVersion().toString().equals(dateVersion))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "There is no migration of date version %s; there are %s."
+                            .formatted(
+                                dateVersion,
+                                migrations.stream().map(Migration::dateVersion).toList())));
+    if (wanted instanceof DatabaseMigration database) {
+      upkeep.run(database, arguments);
+    }
   }
 
   /**
@@ -195,9 +215,55 @@ public final class Evolution {
   }
 
   /**
+   * How far the work is that is done now.
+   *
+   * @return as it was when it was last told to the listener, some moments ago; empty if none is
+   *     done
+   */
+  public Optional<WorkProgress> progress() {
+    return current.progress();
+  }
+
+  /**
+   * Has work wait before its next batch: migrations, builds of indexes, upgrades. The database is
+   * used as before, and documents go through migrations as they are read.
+   *
+   * @see WorkControl
+   */
+  public void pause() {
+    control.pause();
+  }
+
+  /** Lets work go on; what was cancelled in the background begins again where it was. */
+  public void resume() {
+    upkeep.resume();
+  }
+
+  /**
+   * Ends work before its next batch, and lets none begin until it is told to {@link #resume} or the
+   * database is opened again. What was done by then is kept, with how far it came.
+   *
+   * @see WorkControl
+   */
+  public void cancel() {
+    control.cancel();
+  }
+
+  /**
+   * Limits how fast work goes, also that which is being done.
+   *
+   * @param documentsPerSecond the most documents in a second, or 0 for no limit
+   * @throws IllegalArgumentException if it is negative
+   */
+  public void limit(long documentsPerSecond) {
+    control.limit(documentsPerSecond);
+  }
+
+  /**
    * Waits for what was left to be done in the background when the database was opened.
    *
    * @throws InterruptedException if the waiting thread is interrupted
+   * @throws dev.quarry.error.WorkCancelledException if that work was cancelled
    * @throws dev.quarry.error.QuarryException what ended that work, if it failed
    */
   public void await() throws InterruptedException {

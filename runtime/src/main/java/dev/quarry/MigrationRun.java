@@ -1,81 +1,87 @@
 package dev.quarry;
 
-import dev.quarry.catalog.Migrations;
 import dev.quarry.catalog.Progress;
-import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.MigrationOutline;
-import dev.quarry.evolution.MigrationRecord;
-import dev.quarry.evolution.PlanStep;
-import dev.quarry.evolution.WorkProgress;
 import dev.quarry.migration.DatabaseMigration;
+import dev.quarry.migration.DatabaseStep;
 import dev.quarry.migration.MigrationContext;
 import dev.quarry.migration.RawTable;
 import dev.quarry.store.RawDocuments;
 import dev.quarry.store.Store;
 import dev.quarry.store.StoreTransaction;
+import dev.quarry.store.WorkMonitor;
 import dev.quarry.table.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
-/** One run of a migration that has the whole database in hand. For one thread. */
+/** One run of a step that has the whole database in hand. For one thread. */
 final class MigrationRun implements MigrationContext {
   private final Store store;
   private final DatabaseMigration migration;
+  private final String name;
   private final Map<String, String> arguments;
-  private final EvolutionListener listener;
+  private final WorkMonitor monitor;
   private final MigrationSession session;
   private final List<String> loops = new ArrayList<>();
-  private long processed;
-  private long failures;
 
+  /**
+   * Prepares a run.
+   *
+   * @param name what names it, so that its loops are found again
+   * @param monitor is told how far it is, and holds it up
+   */
   MigrationRun(
       Store store,
       DatabaseMigration migration,
+      String name,
       Map<String, String> arguments,
-      EvolutionListener listener) {
+      WorkMonitor monitor) {
     this.store = store;
     this.migration = migration;
-    this.arguments = Map.copyOf(arguments);
-    this.listener = listener;
+    this.name = name;
+    this.arguments = arguments;
+    this.monitor = monitor;
     this.session = new MigrationSession(store);
   }
 
   /**
-   * Runs the step to its end.
+   * Runs a step to its end.
    *
-   * @return how many documents its loops have been through
+   * @param last what is written together with the end of it
    */
-  long run(MigrationRecord running) throws Exception {
-    listener.started(report(0, 0));
+  void run(DatabaseStep step, Consumer<StoreTransaction> last) throws Exception {
     try {
+      monitor.pass();
       begin();
-      migration.step().run(this);
+      step.run(this);
       for (String loop : loops) {
-        Progress.forget(session.transaction().engine(), loop);
+        Progress.forget(transaction().engine(), loop);
       }
-      Migrations.put(session.transaction().engine(), running.done(processed, failures));
+      last.accept(transaction());
       commit();
-      listener.finished(report(processed, processed));
-      return processed;
-    } catch (Exception e) {
-      listener.failed(report(processed, processed), e);
-      throw e;
     } finally {
-      end();
+      session.close();
     }
   }
 
-  /** Commits what was written and goes on in another transaction. */
-  void next() {
+  /** Counts documents of a loop that an earlier run has been through. */
+  void skip(Progress done) {
+    monitor.skip(done.processed(), done.failures());
+  }
+
+  /** Commits what was written for some documents and goes on in another transaction. */
+  void next(long documents, long failures) {
     commit();
+    monitor.add(documents, failures);
+    monitor.pass();
     begin();
   }
 
   /** Throws away what was written and goes on in another transaction. */
   void again() {
-    end();
+    session.close();
     begin();
   }
 
@@ -85,10 +91,6 @@ final class MigrationRun implements MigrationContext {
 
   private void commit() {
     store.commit(session.transaction());
-    session.use(null);
-  }
-
-  private void end() {
     session.close();
   }
 
@@ -98,32 +100,13 @@ final class MigrationRun implements MigrationContext {
 
   /** Names a loop, so that it is found again in another run. */
   String loop(String table) {
-    String name =
-        "migration " + migration.dateVersion() + " loop " + loops.size() + " over " + table;
-    loops.add(name);
-    return name;
+    String loop = name + " loop " + loops.size() + " over " + table;
+    loops.add(loop);
+    return loop;
   }
 
   DatabaseMigration migration() {
     return migration;
-  }
-
-  void count(long documents, long failed) {
-    processed += documents;
-    failures += failed;
-    listener.progressed(report(processed, 0));
-  }
-
-  private WorkProgress report(long done, long total) {
-    return new WorkProgress(
-        PlanStep.Kind.MIGRATE,
-        "(all)",
-        migration.dateVersion().toString(),
-        done,
-        total,
-        failures,
-        0,
-        Optional.empty());
   }
 
   @Override
@@ -148,6 +131,7 @@ final class MigrationRun implements MigrationContext {
 
   @Override
   public void progress(long done, long total) {
-    listener.progressed(report(done, total));
+    monitor.set(done, total);
+    monitor.pass();
   }
 }

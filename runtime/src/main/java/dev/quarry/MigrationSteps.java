@@ -29,6 +29,7 @@ final class MigrationSteps {
                 documents.table(),
                 documents.dateVersion().toString(),
                 policy(documents.onFailure()),
+                documents.batch(),
                 document -> apply(documents.step(), document, documents)));
       }
     }

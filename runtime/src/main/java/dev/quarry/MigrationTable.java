@@ -3,10 +3,11 @@ package dev.quarry;
 import dev.quarry.catalog.Progress;
 import dev.quarry.catalog.Quarantine;
 import dev.quarry.engine.EngineCursor;
-import dev.quarry.engine.KeyRange;
 import dev.quarry.error.ConflictException;
+import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.DocumentNotFoundException;
 import dev.quarry.error.QuarryException;
+import dev.quarry.error.WorkCancelledException;
 import dev.quarry.migration.DocumentVisitor;
 import dev.quarry.migration.OnFailure;
 import dev.quarry.migration.RawTable;
@@ -45,10 +46,10 @@ final class MigrationTable implements RawTable {
   @Override
   public void forEach(DocumentVisitor visitor) throws Exception {
     String loop = run.loop(name());
-    run.next();
-    byte[] stored = run.transaction().engine().get(Progress.key(loop));
-    Progress done = stored == null ? Progress.BEGIN : Progress.parse(stored);
-    run.count(done.processed(), 0); // in a run that was cut off
+    run.next(0, 0);
+    List<Progress> known = Progress.read(run.transaction().engine(), loop);
+    Progress done = known.isEmpty() ? Progress.BEGIN : known.get(0);
+    run.skip(done);
     int most = run.migration().batch() > 0 ? run.migration().batch() : BATCH;
     int size = most;
     while (true) {
@@ -58,14 +59,16 @@ final class MigrationTable implements RawTable {
       }
       try {
         visit(batch, visitor);
-        done = new Progress(batch.get(batch.size() - 1).key(), done.processed() + batch.size());
-        done.write(run.transaction().engine(), loop);
-        run.next();
-        run.count(batch.size(), 0);
+        Progress next = done.after(batch.get(batch.size() - 1).key(), batch.size(), 0);
+        next.write(run.transaction().engine(), loop, 0);
+        run.next(batch.size(), 0);
+        done = next;
         size = Math.min(2 * size, most);
       } catch (ConflictException e) {
         run.again();
         size = Math.max(1, size / 4);
+      } catch (DatabaseClosedException | WorkCancelledException e) {
+        throw e;
       } catch (Exception e) {
         run.again();
         if (run.migration().onFailure() == OnFailure.STOP) {
@@ -81,10 +84,8 @@ final class MigrationTable implements RawTable {
 
   private List<Met> read(Progress done, int size) {
     List<Met> batch = new ArrayList<>();
-    KeyRange all = documents.range();
-    KeyRange rest =
-        done.last().length == 0 ? all : new KeyRange(KeyRange.successor(done.last()), all.to());
-    try (EngineCursor cursor = run.transaction().engine().scan(rest, false)) {
+    try (EngineCursor cursor =
+        run.transaction().engine().scan(done.rest(documents.range()), false)) {
       while (batch.size() < size && cursor.next()) {
         batch.add(new Met(cursor.key(), cursor.value()));
       }
@@ -111,10 +112,9 @@ final class MigrationTable implements RawTable {
               : new QuarryException(reason.toString(), reason));
       documents.delete(run.transaction(), met.key());
     }
-    Progress next = new Progress(met.key(), done.processed() + 1);
-    next.write(run.transaction().engine(), loop);
-    run.next();
-    run.count(1, 1);
+    Progress next = done.after(met.key(), 1, 1);
+    next.write(run.transaction().engine(), loop, 0);
+    run.next(1, 1);
     return next;
   }
 

@@ -5,6 +5,7 @@ import dev.quarry.evolution.Backup;
 import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.SchemaChange;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a database is opened. Immutable: each {@code with…} method returns a changed copy.
@@ -22,6 +23,10 @@ import java.time.Duration;
  * @param backup when a checkpoint is made before the schema is changed; {@link
  *     Backup#BEFORE_DESTRUCTION} by default
  * @param listener is told what happens to the schema and to stored documents; nobody by default
+ * @param control steers migrations, builds of indexes and other long pieces of work; null, the
+ *     default, for one of the database's own
+ * @param workThreads how many threads such work goes through a table in at once, each with a range
+ *     of keys; by default half of the processors, at the most 4
  */
 public record OpenOptions(
     Durability durability,
@@ -31,14 +36,16 @@ public record OpenOptions(
     long scanLimit,
     SchemaChange schemaChange,
     Backup backup,
-    EvolutionListener listener) {
+    EvolutionListener listener,
+    @Nullable WorkControl control,
+    int workThreads) {
   private static final long MIB = 1024 * 1024;
 
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if a size is below 1 MiB, or the time-out or the scan limit is
-   *     negative
+   * @throws IllegalArgumentException if a size is below 1 MiB, the time-out or the scan limit
+   *     negative, or the number of threads below 1
    */
   public OpenOptions {
     if (cacheBytes < MIB || writeBufferBytes < MIB) {
@@ -57,6 +64,10 @@ public record OpenOptions(
       throw new IllegalArgumentException(
           "The scan limit is not negative; this one is " + scanLimit + ".");
     }
+    if (workThreads < 1) {
+      throw new IllegalArgumentException(
+          "Work on stored documents takes at least 1 thread; this is " + workThreads + ".");
+    }
   }
 
   /**
@@ -73,7 +84,9 @@ public record OpenOptions(
         10_000,
         SchemaChange.APPLY,
         Backup.BEFORE_DESTRUCTION,
-        EvolutionListener.NONE);
+        EvolutionListener.NONE,
+        null,
+        Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors() / 2)));
   }
 
   /**
@@ -91,7 +104,9 @@ public record OpenOptions(
         scanLimit,
         schemaChange,
         backup,
-        listener);
+        listener,
+        control,
+        workThreads);
   }
 
   /**
@@ -109,7 +124,9 @@ public record OpenOptions(
         scanLimit,
         schemaChange,
         backup,
-        listener);
+        listener,
+        control,
+        workThreads);
   }
 
   /**
@@ -120,7 +137,16 @@ public record OpenOptions(
    */
   public OpenOptions withWriteBufferBytes(long changed) {
     return new OpenOptions(
-        durability, cacheBytes, changed, retryTimeout, scanLimit, schemaChange, backup, listener);
+        durability,
+        cacheBytes,
+        changed,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener,
+        control,
+        workThreads);
   }
 
   /**
@@ -138,7 +164,9 @@ public record OpenOptions(
         scanLimit,
         schemaChange,
         backup,
-        listener);
+        listener,
+        control,
+        workThreads);
   }
 
   /**
@@ -156,7 +184,9 @@ public record OpenOptions(
         changed,
         schemaChange,
         backup,
-        listener);
+        listener,
+        control,
+        workThreads);
   }
 
   /**
@@ -174,7 +204,9 @@ public record OpenOptions(
         scanLimit,
         changed,
         backup,
-        listener);
+        listener,
+        control,
+        workThreads);
   }
 
   /**
@@ -192,7 +224,9 @@ public record OpenOptions(
         scanLimit,
         schemaChange,
         changed,
-        listener);
+        listener,
+        control,
+        workThreads);
   }
 
   /**
@@ -210,6 +244,49 @@ public record OpenOptions(
         scanLimit,
         schemaChange,
         backup,
+        changed,
+        control,
+        workThreads);
+  }
+
+  /**
+   * Changes what steers long pieces of work on stored documents.
+   *
+   * @param changed the control
+   * @return the changed options
+   */
+  public OpenOptions withControl(WorkControl changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener,
+        changed,
+        workThreads);
+  }
+
+  /**
+   * Changes how many threads long pieces of work go through a table in. Steps of migrations are
+   * called by all of them at once.
+   *
+   * @param changed at least 1
+   * @return the changed options
+   */
+  public OpenOptions withWorkThreads(int changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener,
+        control,
         changed);
   }
 }

@@ -19,6 +19,7 @@ import dev.quarry.store.DocumentCheck;
 import dev.quarry.store.FailurePolicy;
 import dev.quarry.store.Store;
 import dev.quarry.store.StoreSettings;
+import dev.quarry.store.WorkTerms;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -46,6 +47,8 @@ final class SchemaOpening {
   private final OpenOptions options;
   private final DatabaseSchema schema;
   private final List<Migration> migrations;
+  private final WorkControl control;
+  private final CurrentWork current;
 
   SchemaOpening(
       Engine engine, OpenOptions options, DatabaseSchema schema, List<Migration> migrations) {
@@ -53,6 +56,9 @@ final class SchemaOpening {
     this.options = options;
     this.schema = schema;
     this.migrations = migrations;
+    WorkControl given = options.control();
+    this.control = given == null ? new WorkControl() : given;
+    this.current = new CurrentWork(options.listener());
   }
 
   /** What {@link #open} would do. */
@@ -89,14 +95,14 @@ final class SchemaOpening {
         apply(catalog, planned);
       }
       Store store = new Store(engine, catalog, schema, settings());
-      BackgroundUpkeep upkeep = new BackgroundUpkeep(store, schema, migrations, options.listener());
+      BackgroundUpkeep upkeep = new BackgroundUpkeep(store, schema, migrations);
       if (options.schemaChange() == SchemaChange.IN_BACKGROUND && !upkeep.needsToBeAlone()) {
         upkeep.start();
       } else {
         upkeep.runAlone();
       }
       opened = true;
-      return new OpenedStore(store, upkeep);
+      return new OpenedStore(store, upkeep, control, current);
     } finally {
       if (!opened) {
         engine.close();
@@ -109,7 +115,7 @@ final class SchemaOpening {
         options.durability(),
         options.retryTimeout(),
         options.scanLimit(),
-        options.listener(),
+        new WorkTerms(current, control.gate(), options.workThreads()),
         MigrationSteps.ofTables(migrations));
   }
 

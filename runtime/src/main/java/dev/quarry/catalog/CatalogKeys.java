@@ -42,9 +42,14 @@ final class CatalogKeys {
     return new KeyWriter().varint(0).text("history").int64(number).toByteArray();
   }
 
-  /** How far the building of an index, or another long piece of work, has come. */
-  static byte[] progress(String work) {
-    return new KeyWriter().varint(0).text("progress").text(work).toByteArray();
+  /** How far the building of an index, or another long piece of work, has come in its ranges. */
+  static KeyRange progress(String work) {
+    return KeyRange.prefix(new KeyWriter().varint(0).text("progress").text(work).toByteArray());
+  }
+
+  /** How far a long piece of work has come in one range. */
+  static byte[] progress(String work, int range) {
+    return new KeyWriter().varint(0).text("progress").text(work).int32(range).toByteArray();
   }
 
   /**

@@ -43,6 +43,10 @@ public final class Migrations {
             .put("processed", migration.processed())
             .put("failures", migration.failures())
             .put("error", migration.error());
+    if (!migration.arguments().isEmpty()) {
+      ObjectNode arguments = node.putObject("arguments");
+      new TreeMap<>(migration.arguments()).forEach(arguments::put);
+    }
     migration.started().ifPresent(at -> node.put("started", at.toString()));
     migration.finished().ifPresent(at -> node.put("finished", at.toString()));
     transaction.put(
@@ -79,6 +83,7 @@ public final class Migrations {
           node.required("processed").longValue(),
           node.required("failures").longValue(),
           node.required("error").stringValue(),
+          arguments(node.get("arguments")),
           instant(node.get("started")),
           instant(node.get("finished")));
     } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
@@ -88,6 +93,15 @@ public final class Migrations {
               + "). Restore the database from a backup.",
           e);
     }
+  }
+
+  private static Map<String, String> arguments(@Nullable JsonNode node) {
+    Map<String, String> arguments = new TreeMap<>();
+    if (node != null) {
+      node.properties()
+          .forEach(each -> arguments.put(each.getKey(), each.getValue().stringValue()));
+    }
+    return arguments;
   }
 
   private static Optional<Instant> instant(@Nullable JsonNode node) {

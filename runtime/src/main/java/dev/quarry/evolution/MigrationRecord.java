@@ -1,6 +1,7 @@
 package dev.quarry.evolution;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param processed how many documents it has been through
  * @param failures how many documents it could not do
  * @param error why it failed, or why it could not be undone; empty if it did not
+ * @param arguments what was given to the run that is told of, if it was started by name
  * @param started when it began, if it did
  * @param finished when it ended, if it did
  */
@@ -20,8 +22,14 @@ public record MigrationRecord(
     long processed,
     long failures,
     String error,
+    Map<String, String> arguments,
     Optional<Instant> started,
     Optional<Instant> finished) {
+
+  /** Copies the arguments. */
+  public MigrationRecord {
+    arguments = Map.copyOf(arguments);
+  }
 
   /**
    * A migration that has not begun.
@@ -31,7 +39,7 @@ public record MigrationRecord(
    */
   public static MigrationRecord pending(MigrationOutline outline) {
     return new MigrationRecord(
-        outline, MigrationState.PENDING, 0, 0, "", Optional.empty(), Optional.empty());
+        outline, MigrationState.PENDING, 0, 0, "", Map.of(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -42,7 +50,14 @@ public record MigrationRecord(
    */
   public static MigrationRecord unneeded(MigrationOutline outline) {
     return new MigrationRecord(
-        outline, MigrationState.DONE, 0, 0, "", Optional.empty(), Optional.of(Instant.now()));
+        outline,
+        MigrationState.DONE,
+        0,
+        0,
+        "",
+        Map.of(),
+        Optional.empty(),
+        Optional.of(Instant.now()));
   }
 
   /**
@@ -57,8 +72,38 @@ public record MigrationRecord(
         processed,
         failures,
         "",
+        arguments,
         started.or(() -> Optional.of(Instant.now())),
         Optional.empty());
+  }
+
+  /**
+   * This migration as it begins anew, whatever became of it before.
+   *
+   * @param given what is given to the run
+   * @return the changed record
+   */
+  public MigrationRecord again(Map<String, String> given) {
+    return new MigrationRecord(
+        outline,
+        MigrationState.RUNNING,
+        0,
+        0,
+        "",
+        given,
+        Optional.of(Instant.now()),
+        Optional.empty());
+  }
+
+  /**
+   * This migration with arguments.
+   *
+   * @param given what is given to the run
+   * @return the changed record
+   */
+  public MigrationRecord with(Map<String, String> given) {
+    return new MigrationRecord(
+        outline, state, processed, failures, error, given, started, finished);
   }
 
   /**
@@ -70,7 +115,26 @@ public record MigrationRecord(
    */
   public MigrationRecord done(long all, long failed) {
     return new MigrationRecord(
-        outline, MigrationState.DONE, all, failed, "", started, Optional.of(Instant.now()));
+        outline,
+        MigrationState.DONE,
+        all,
+        failed,
+        "",
+        arguments,
+        started,
+        Optional.of(Instant.now()));
+  }
+
+  /**
+   * This migration while it waits.
+   *
+   * @param all how many documents it has been through so far
+   * @param failed how many of them it could not do
+   * @return the changed record
+   */
+  public MigrationRecord paused(long all, long failed) {
+    return new MigrationRecord(
+        outline, MigrationState.PAUSED, all, failed, error, arguments, started, Optional.empty());
   }
 
   /**
@@ -87,6 +151,7 @@ public record MigrationRecord(
         processed,
         failures,
         error.isEmpty() ? reason : error + "; then: " + reason,
+        arguments,
         started,
         Optional.of(Instant.now()));
   }
@@ -99,7 +164,7 @@ public record MigrationRecord(
    */
   public MigrationRecord in(MigrationState next) {
     return new MigrationRecord(
-        outline, next, processed, failures, error, started, Optional.of(Instant.now()));
+        outline, next, processed, failures, error, arguments, started, Optional.of(Instant.now()));
   }
 
   /**

@@ -69,7 +69,7 @@ public final class DocumentRollback {
     StoredTable stored = catalog.table(table);
     String version = migration.outline().dateVersion();
     this.work = "rollback " + stored.number() + " " + version;
-    this.isUnderWay = Progress.read(engine, work).isPresent();
+    this.isUnderWay = !Progress.read(engine, work).isEmpty();
     if (!isUnderWay && !stored.newestShape().version().equals(version)) {
       throw new IllegalStateException(
           "Only the last migration of a table can be rolled back: table %s, migration %s, last one %s."
@@ -136,7 +136,7 @@ public final class DocumentRollback {
           each -> each.backTo(back),
           transaction -> {
             Migrations.put(transaction, migration.running());
-            Progress.BEGIN.write(transaction, work);
+            Progress.BEGIN.write(transaction, work, 0);
           });
     }
     new RangeDrop(catalog).indexes();
@@ -162,13 +162,11 @@ public final class DocumentRollback {
   /** Takes the next documents back; false if there are none left. */
   private boolean rewrite(
       EngineTransaction transaction, StoredTable stored, DocumentCounts counts) {
-    Progress done = Progress.read(engine, work).orElse(Progress.BEGIN);
+    Progress done = Progress.read(engine, work).get(0);
     int shape = stored.newestShape().number();
     int count = 0;
     byte[] last = done.last();
-    KeyRange all = range(stored);
-    KeyRange rest = last.length == 0 ? all : new KeyRange(KeyRange.successor(last), all.to());
-    try (EngineCursor documents = transaction.scan(rest, false)) {
+    try (EngineCursor documents = transaction.scan(done.rest(range(stored)), false)) {
       while (count < BATCH && documents.next()) {
         last = documents.key();
         byte[] document = documents.value();
@@ -184,7 +182,7 @@ public final class DocumentRollback {
         count++;
       }
     }
-    new Progress(last, done.processed() + count).write(transaction, work);
+    done.after(last, count, 0).write(transaction, work, 0);
     return count == BATCH;
   }
 

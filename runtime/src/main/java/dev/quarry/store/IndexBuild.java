@@ -8,15 +8,12 @@ import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
-import dev.quarry.error.ConflictException;
-import dev.quarry.error.LimitExceededException;
 import dev.quarry.schema.IndexState;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds indexes of one table: goes through its documents in batches and adds the entries that are
@@ -30,10 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the record
  */
-final class IndexBuild<R> {
-  private static final int FIRST_BATCH = 256;
-  private static final int LARGEST_BATCH = 4096;
-  private static final int BATCH_BYTES = 4 << 20;
+final class IndexBuild<R> implements DocumentWalk.Work {
   private static final int LOAD_BYTES = 32 << 20;
 
   private final Engine engine;
@@ -66,79 +60,42 @@ final class IndexBuild<R> {
         .collect(Collectors.joining(", "));
   }
 
-  /** How many documents a build that was cut off has been through. */
-  long before() {
-    return Progress.read(engine, work).map(Progress::processed).orElse(0L);
+  /** The documents, as far as they are still to be gone through. */
+  DocumentWalk walk() {
+    return new DocumentWalk(engine, work, documents(), 0);
+  }
+
+  private KeyRange documents() {
+    return KeyRange.prefix(table.keys().documentPrefix());
   }
 
   /**
    * Builds to the end.
    *
+   * @param walk the documents
    * @param alone whether nothing else uses the database meanwhile, so that entries may be loaded
    *     past the transactions
+   * @param threads how many ranges of documents to go through at once, if they are not loaded
    */
-  void run(WorkMonitor monitor, boolean alone) {
+  void run(DocumentWalk walk, WorkMonitor monitor, boolean alone, int threads) {
     BulkLoad loader = alone ? engine.capability(BulkLoad.class).orElse(null) : null;
-    Progress done = Progress.read(engine, work).orElse(Progress.BEGIN);
     if (loader != null) {
-      load(loader, done, monitor);
+      load(loader, monitor);
+      finish();
     } else {
-      write(done, monitor);
+      walk.run(monitor, threads, this, transaction -> {});
     }
-    finish();
+    indexes.stream().forEach(this::finish);
   }
 
-  private KeyRange rest(Progress done) {
-    KeyRange all = KeyRange.prefix(table.keys().documentPrefix());
-    return done.last().length == 0 ? all : new KeyRange(KeyRange.successor(done.last()), all.to());
-  }
-
-  private void write(Progress begin, WorkMonitor monitor) {
-    Progress done = begin;
-    int batch = FIRST_BATCH;
-    while (true) {
-      try {
-        Progress next = writeBatch(done, batch);
-        if (next == null) {
-          return;
-        }
-        monitor.add(next.processed() - done.processed());
-        done = next;
-        batch = Math.min(2 * batch, LARGEST_BATCH);
-      } catch (ConflictException | LimitExceededException e) {
-        if (batch == 1 && e instanceof LimitExceededException) {
-          throw e;
-        }
-        batch = Math.max(1, batch / 4);
+  @Override
+  public DocumentWalk.Batch begin(EngineTransaction transaction) {
+    return (key, document) -> {
+      for (Entry entry : entries(table.decode(key, document), key)) {
+        add(transaction, entry, key);
       }
-    }
-  }
-
-  /** Adds the entries of the next documents; null if there are none. */
-  private @Nullable Progress writeBatch(Progress done, int limit) {
-    try (EngineTransaction transaction = engine.begin()) {
-      int count = 0;
-      long bytes = 0;
-      byte[] last = done.last();
-      try (EngineCursor documents = transaction.scan(rest(done), false)) {
-        while (count < limit && bytes < BATCH_BYTES && documents.next()) {
-          last = documents.key();
-          R row = table.decode(documents);
-          for (Entry entry : entries(row, last)) {
-            add(transaction, entry, last);
-            bytes += entry.key().length + (long) entry.value().length;
-          }
-          count++;
-        }
-      }
-      if (count == 0) {
-        return null;
-      }
-      Progress next = new Progress(last, done.processed() + count);
-      next.write(transaction, work);
-      transaction.commit(Durability.BUFFERED);
-      return next;
-    }
+      return true;
+    };
   }
 
   private void add(EngineTransaction transaction, Entry entry, byte[] documentKey) {
@@ -166,25 +123,34 @@ final class IndexBuild<R> {
     return wanted;
   }
 
-  private void load(BulkLoad loader, Progress begin, WorkMonitor monitor) {
+  private void load(BulkLoad loader, WorkMonitor monitor) {
+    List<Progress> ranges = Progress.read(engine, work);
+    for (int i = 0; i < Math.max(1, ranges.size()); i++) {
+      load(loader, i, ranges.isEmpty() ? Progress.BEGIN : ranges.get(i), monitor);
+    }
+  }
+
+  private void load(BulkLoad loader, int range, Progress begin, WorkMonitor monitor) {
     Progress done = begin;
     try (EngineTransaction snapshot = engine.snapshot();
-        EngineCursor documents = snapshot.scan(rest(begin), false)) {
+        EngineCursor documents = snapshot.scan(begin.rest(documents()), false)) {
       boolean more = true;
       while (more) {
+        monitor.pass();
         SortedEntries entries = new SortedEntries(table);
         int count = 0;
         byte[] last = done.last();
-        while (entries.bytes() < LOAD_BYTES && (more = documents.next())) {
+        int most = monitor.batch(Integer.MAX_VALUE);
+        while (count < most && entries.bytes() < LOAD_BYTES && (more = documents.next())) {
           last = documents.key();
           for (Entry entry : entries(table.decode(documents), last)) {
             entries.add(entry, last);
           }
           count++;
         }
-        done = new Progress(last, done.processed() + count);
-        load(loader, entries, done);
-        monitor.add(count);
+        done = done.after(last, count, 0);
+        load(loader, entries, range, done);
+        monitor.add(count, 0);
       }
     }
   }
@@ -193,20 +159,19 @@ final class IndexBuild<R> {
    * Adds sorted entries, then notes that they are there. A build that is cut off in between adds
    * them once more, which changes nothing.
    */
-  private void load(BulkLoad loader, SortedEntries entries, Progress done) {
+  private void load(BulkLoad loader, SortedEntries entries, int range, Progress done) {
     try (EngineTransaction snapshot = engine.snapshot()) {
       entries.moveDuplicates(snapshot);
     }
     loader.load(entries.toList());
     try (EngineTransaction transaction = engine.begin()) {
       entries.duplicates().forEach(transaction::put);
-      done.write(transaction, work);
+      done.write(transaction, work, range);
       transaction.commit(Durability.SYNC);
     }
   }
 
   private void finish() {
-    indexes.stream().forEach(this::finish);
     try (EngineTransaction transaction = engine.begin()) {
       Progress.forget(transaction, work);
       transaction.commit(Durability.SYNC);

@@ -75,8 +75,12 @@ public final class Store implements AutoCloseable {
     return tables.values();
   }
 
-  /** How it works. */
-  StoreSettings settings() {
+  /**
+   * How it works.
+   *
+   * @return the settings
+   */
+  public StoreSettings settings() {
     return settings;
   }
 
@@ -223,7 +227,12 @@ public final class Store implements AutoCloseable {
    * @return the transaction, which the caller closes
    */
   public StoreTransaction begin() {
-    return new StoreTransaction(engine.begin(), engine.limits(), references);
+    return on(engine.begin());
+  }
+
+  /** A transaction on records in one that somebody else commits and closes. */
+  StoreTransaction on(EngineTransaction transaction) {
+    return new StoreTransaction(transaction, engine.limits(), references);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.quarry.store;
 
 import dev.quarry.engine.Durability;
-import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.schema.TableSchema;
 import java.time.Duration;
 import java.util.List;
@@ -12,14 +11,14 @@ import java.util.List;
  * @param durability when a commit counts as done
  * @param retryTimeout how long a transaction that loses conflicts is run again
  * @param scanLimit how many documents a query may scan unasked
- * @param listener is told of long pieces of work
+ * @param terms how long pieces of work are done
  * @param steps the migrations of documents, in their order
  */
 public record StoreSettings(
     Durability durability,
     Duration retryTimeout,
     long scanLimit,
-    EvolutionListener listener,
+    WorkTerms terms,
     List<TableStep> steps) {
 
   /** Copies the list. */

@@ -333,6 +333,12 @@ public final class StoreTransaction implements AutoCloseable {
    * @param durability when the commit counts as done
    */
   public void commit(Durability durability) {
+    check();
+    engine.commit(durability);
+  }
+
+  /** Checks references, and that no write failed half-way; whoever began the engine's commits. */
+  void check() {
     if (broken != null) {
       throw new IllegalStateException(
           "The transaction cannot commit, because a write in it failed half-way. Let the exception"
@@ -340,7 +346,6 @@ public final class StoreTransaction implements AutoCloseable {
           broken);
     }
     references.check();
-    engine.commit(durability);
   }
 
   /** Abandons the transaction if it has not committed. Idempotent. */

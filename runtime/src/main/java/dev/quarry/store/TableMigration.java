@@ -2,18 +2,18 @@ package dev.quarry.store;
 
 import dev.quarry.catalog.Migrations;
 import dev.quarry.catalog.StoredTable;
-import dev.quarry.engine.Durability;
+import dev.quarry.codec.KeyWriter;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
 import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.MigrationFailedException;
-import dev.quarry.evolution.EvolutionListener;
+import dev.quarry.error.WorkCancelledException;
 import dev.quarry.evolution.MigrationRecord;
-import dev.quarry.evolution.MigrationState;
 import dev.quarry.evolution.PlanStep;
+import dev.quarry.evolution.WorkProgress;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
 
 /**
  * Brings the documents of one table through all migrations that they have not been through, each
@@ -22,98 +22,93 @@ import java.util.function.UnaryOperator;
 final class TableMigration {
   private final Store store;
   private final TableStore<?, ?> table;
-  private final EvolutionListener listener;
-  private final BooleanSupplier cancelled;
+  private final BooleanSupplier closing;
   private final List<TableStep> steps;
 
-  TableMigration(
-      Store store, TableStore<?, ?> table, EvolutionListener listener, BooleanSupplier cancelled) {
+  TableMigration(Store store, TableStore<?, ?> table, BooleanSupplier closing) {
     this.store = store;
     this.table = table;
-    this.listener = listener;
-    this.cancelled = cancelled;
+    this.closing = closing;
     this.steps = store.settings().stepsOf(table.schema());
   }
 
   void run() {
     List<MigrationRecord> pending = pending();
     if (!pending.isEmpty()) {
-      rewrite(pending, PlanStep.Kind.MIGRATE, names(pending));
+      rewrite(pending, PlanStep.Kind.MIGRATE);
     }
   }
 
   void upgrade() {
-    rewrite(List.of(), PlanStep.Kind.UPGRADE, "");
+    rewrite(List.of(), PlanStep.Kind.UPGRADE);
   }
 
-  private void rewrite(List<MigrationRecord> pending, PlanStep.Kind kind, String subject) {
-    DocumentRewrite<?> rewrite =
-        new DocumentRewrite<>(store.engine(), table, policy(pending), 0, subject);
-    WorkMonitor monitor = monitor(kind, subject, rewrite.before(), store.count(table));
-    guarded(
+  private void rewrite(List<MigrationRecord> pending, PlanStep.Kind kind) {
+    String work = "rewrite " + table.keys().number() + " " + names(pending);
+    walk(
         pending,
-        monitor,
-        () ->
-            rewrite.run(
-                monitor,
-                transaction ->
-                    pending.forEach(
-                        each ->
-                            Migrations.put(
-                                transaction, each.done(monitor.processed(), monitor.failures())))));
+        kind,
+        new DocumentWalk(
+            store.engine(), work, KeyRange.prefix(table.keys().documentPrefix()), batch(pending)),
+        new DocumentRewrite<>(table, policy(pending), work),
+        store.count(table));
   }
 
   /** Moves the documents from where their former keys put them. */
   void rekey(StoredTable source) {
     List<MigrationRecord> pending = pending();
-    WorkMonitor monitor =
-        monitor(PlanStep.Kind.MIGRATE, names(pending), store.count(table), store.count(source));
-    Rekeying<?> rekeying = new Rekeying<>(store, table, source, policy(pending));
-    guarded(
+    String work = "move " + source.number() + " " + table.keys().number();
+    KeyRange documents =
+        KeyRange.prefix(new KeyWriter().varint(source.number()).varint(0).toByteArray());
+    walk(
         pending,
-        monitor,
-        () -> {
-          rekeying.run(monitor);
-          update(pending, each -> each.done(monitor.processed(), monitor.failures()));
-        });
+        PlanStep.Kind.MIGRATE,
+        new DocumentWalk(store.engine(), work, documents, batch(pending)),
+        new Rekeying<>(store, table, source, policy(pending), work),
+        store.count(table) + store.count(source));
   }
 
-  private WorkMonitor monitor(PlanStep.Kind kind, String subject, long before, long total) {
-    return new WorkMonitor(
-        listener, cancelled, kind, table.schema().name(), subject, before, total);
-  }
-
-  private void guarded(List<MigrationRecord> pending, WorkMonitor monitor, Runnable work) {
-    update(pending, UnaryOperator.identity());
+  private void walk(
+      List<MigrationRecord> pending,
+      PlanStep.Kind kind,
+      DocumentWalk walk,
+      DocumentWalk.Work work,
+      long total) {
+    String name = table.schema().name();
+    String subject = names(pending);
+    WorkLog log = new WorkLog(store.engine(), store.catalog(), name, subject, pending);
+    log.begin();
+    WorkMonitor monitor =
+        new WorkMonitor(
+            store.settings().terms(),
+            closing,
+            new WorkMonitor.Subject(kind, name, subject, walk.processed(), walk.failures(), total),
+            log::pause);
     try {
-      work.run();
+      walk.run(
+          monitor,
+          store.settings().terms().threads(),
+          work,
+          transaction -> {
+            WorkProgress end = monitor.progress();
+            log.done(transaction, end.processed(), end.failures());
+          });
       monitor.finish();
     } catch (DatabaseClosedException e) {
+      throw e;
+    } catch (WorkCancelledException e) {
+      monitor.failed(e);
+      log.cancelled(monitor.progress());
       throw e;
     } catch (RuntimeException e) {
       monitor.failed(e);
       String reason = String.valueOf(e.getMessage());
-      update(pending, each -> each.failed(MigrationState.FAILED, reason));
-      throw new MigrationFailedException(table.schema().name(), names(pending), reason, e);
+      log.failed(monitor.progress(), reason);
+      throw new MigrationFailedException(name, subject, reason, e);
     }
     if (!pending.isEmpty()) {
-      store
-          .catalog()
-          .note(
-              "MIGRATED",
-              table.schema().name(),
-              names(pending),
-              monitor.processed() + " documents, " + monitor.failures() + " failures");
-    }
-  }
-
-  private void update(List<MigrationRecord> pending, UnaryOperator<MigrationRecord> change) {
-    if (pending.isEmpty()) {
-      return;
-    }
-    try (EngineTransaction transaction = store.engine().begin()) {
-      pending.forEach(each -> Migrations.put(transaction, change.apply(each)));
-      transaction.commit(Durability.SYNC);
+      WorkProgress end = monitor.progress();
+      log.note("MIGRATED", end.processed() + " documents, " + end.failures() + " failures");
     }
   }
 
@@ -133,13 +128,25 @@ final class TableMigration {
     return String.join(", ", pending.stream().map(each -> each.outline().dateVersion()).toList());
   }
 
+  private List<TableStep> steps(List<MigrationRecord> pending) {
+    List<String> versions = pending.stream().map(each -> each.outline().dateVersion()).toList();
+    return steps.stream().filter(step -> versions.contains(step.dateVersion())).toList();
+  }
+
   /** The strictest policy of those that are to run. */
   private FailurePolicy policy(List<MigrationRecord> pending) {
-    List<String> versions = pending.stream().map(each -> each.outline().dateVersion()).toList();
-    return steps.stream()
-        .filter(step -> versions.contains(step.dateVersion()))
+    return steps(pending).stream()
         .map(TableStep::policy)
         .min(FailurePolicy::compareTo)
         .orElse(FailurePolicy.STOP);
+  }
+
+  /** The smallest batch that one of those asks for that are to run; 0 if none does. */
+  private int batch(List<MigrationRecord> pending) {
+    return steps(pending).stream()
+        .mapToInt(TableStep::batch)
+        .filter(batch -> batch > 0)
+        .min()
+        .orElse(0);
   }
 }

@@ -9,7 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param table the table's name, today's or a former one
  * @param dateVersion its id and place in the order
  * @param policy what becomes of a document that it fails on
+ * @param batch how many documents are committed together, or 0 to adapt it
  * @param change makes the new document from the old one; must be repeatable
  */
 public record TableStep(
-    String table, String dateVersion, FailurePolicy policy, UnaryOperator<ObjectNode> change) {}
+    String table,
+    String dateVersion,
+    FailurePolicy policy,
+    int batch,
+    UnaryOperator<ObjectNode> change) {}

@@ -3,8 +3,8 @@ package dev.quarry.store;
 import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.FormerTable;
 import dev.quarry.engine.Engine;
+import dev.quarry.error.WorkCancelledException;
 import dev.quarry.evolution.DuplicateGroup;
-import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.Violation;
 import dev.quarry.schema.DatabaseSchema;
@@ -25,22 +25,19 @@ public final class Upkeep {
   private final Catalog catalog;
   private final Store store;
   private final DatabaseSchema schema;
-  private final EvolutionListener listener;
-  private final AtomicBoolean cancelled = new AtomicBoolean();
+  private final AtomicBoolean closing = new AtomicBoolean();
 
   /**
    * Makes one for a store.
    *
    * @param store the store
    * @param schema its schema
-   * @param listener is told what is done
    */
-  public Upkeep(Store store, DatabaseSchema schema, EvolutionListener listener) {
+  public Upkeep(Store store, DatabaseSchema schema) {
     this.schema = schema;
     this.engine = store.engine();
     this.catalog = store.catalog();
     this.store = store;
-    this.listener = listener;
   }
 
   /**
@@ -54,13 +51,13 @@ public final class Upkeep {
       if (former.successor() != 0 && !former.emptied()) {
         for (TableStore<?, ?> table : store.tables()) {
           if (table.keys().number() == former.successor()) {
-            new TableMigration(store, table, listener, cancelled::get).rekey(former.table());
+            new TableMigration(store, table, closing::get).rekey(former.table());
           }
         }
       }
     }
     for (TableStore<?, ?> table : store.tables()) {
-      new TableMigration(store, table, listener, cancelled::get).run();
+      new TableMigration(store, table, closing::get).run();
     }
   }
 
@@ -88,7 +85,7 @@ public final class Upkeep {
   /** Writes all documents of older shapes anew in today's. */
   public void upgradeAll() {
     for (TableStore<?, ?> table : store.tables()) {
-      new TableMigration(store, table, listener, cancelled::get).upgrade();
+      new TableMigration(store, table, closing::get).upgrade();
     }
   }
 
@@ -133,20 +130,30 @@ public final class Upkeep {
 
   private <R> void build(TableStore<R, ?> table, BitSet indexes, boolean alone) {
     IndexBuild<R> build = new IndexBuild<>(engine, catalog, table, indexes);
+    DocumentWalk walk = build.walk();
+    WorkTerms terms = store.settings().terms();
+    String name = table.schema().name();
+    WorkLog log = new WorkLog(engine, catalog, name, build.names(), List.of());
     WorkMonitor monitor =
         new WorkMonitor(
-            listener,
-            cancelled::get,
-            PlanStep.Kind.BUILD_INDEX,
-            table.schema().name(),
-            build.names(),
-            build.before(),
-            store.count(table));
+            terms,
+            closing::get,
+            new WorkMonitor.Subject(
+                PlanStep.Kind.BUILD_INDEX,
+                name,
+                build.names(),
+                walk.processed(),
+                0,
+                store.count(table)),
+            log::pause);
     try {
-      build.run(monitor, alone);
+      build.run(walk, monitor, alone, terms.threads());
       monitor.finish();
     } catch (RuntimeException e) {
       monitor.failed(e);
+      if (e instanceof WorkCancelledException) {
+        log.cancelled(monitor.progress());
+      }
       throw e;
     }
   }
@@ -168,9 +175,18 @@ public final class Upkeep {
     return groups;
   }
 
-  /** Has running work end at its next batch. Safe to call from any thread. */
-  public void cancel() {
-    cancelled.set(true);
+  /** Has running work end at its next batch, for good. Safe to call from any thread. */
+  public void close() {
+    closing.set(true);
+  }
+
+  /**
+   * Whether {@link #close} was called.
+   *
+   * @return whether it was
+   */
+  public boolean isClosing() {
+    return closing.get();
   }
 
   /** Looks again at unique indexes whose documents shared values. */
