@@ -30,7 +30,7 @@ final class Chain {
     return new Versions.V5.Plan(email, "of " + email);
   }
 
-  private static ObjectNode split(ObjectNode user) {
+  static ObjectNode split(ObjectNode user) {
     if (user.has("firstName")) {
       throw new IllegalStateException("split twice");
     }
