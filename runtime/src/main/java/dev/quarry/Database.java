@@ -262,6 +262,15 @@ public final class Database extends Session implements AutoCloseable {
   }
 
   /**
+   * The documents that migrations have put aside because they failed on them.
+   *
+   * @return the documents, and how they are put back
+   */
+  public Quarantine quarantine() {
+    return new Quarantine(store);
+  }
+
+  /**
    * Reads every stored document to find those that do not fit the schema: damaged ones, those that
    * their record refuses, references that lead nowhere.
    *

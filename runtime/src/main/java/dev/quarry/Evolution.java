@@ -1,7 +1,6 @@
 package dev.quarry;
 
 import dev.quarry.catalog.Migrations;
-import dev.quarry.catalog.Quarantine;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.rocksdb.RocksEngine;
@@ -10,7 +9,6 @@ import dev.quarry.evolution.DryRun;
 import dev.quarry.evolution.DuplicateGroup;
 import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationRecord;
-import dev.quarry.evolution.QuarantinedDocument;
 import dev.quarry.evolution.SchemaPlan;
 import dev.quarry.evolution.WorkProgress;
 import dev.quarry.migration.DatabaseMigration;
@@ -176,15 +174,6 @@ public final class Evolution {
     if (wanted instanceof DatabaseMigration database) {
       upkeep.run(database, arguments);
     }
-  }
-
-  /**
-   * The documents that migrations have put aside because they failed on them.
-   *
-   * @return the documents, by table and key
-   */
-  public List<QuarantinedDocument> quarantined() {
-    return Quarantine.read(store.engine());
   }
 
   /**

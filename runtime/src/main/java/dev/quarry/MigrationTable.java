@@ -1,7 +1,7 @@
 package dev.quarry;
 
 import dev.quarry.catalog.Progress;
-import dev.quarry.catalog.Quarantine;
+import dev.quarry.catalog.QuarantineEntries;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.error.ConflictException;
 import dev.quarry.error.DatabaseClosedException;
@@ -101,7 +101,7 @@ final class MigrationTable implements RawTable {
 
   private Progress passOver(Met met, Progress done, String loop, Exception reason) {
     if (run.migration().onFailure() == OnFailure.QUARANTINE) {
-      Quarantine.put(
+      QuarantineEntries.put(
           run.transaction().engine(),
           name(),
           documents.keyText(met.key()),

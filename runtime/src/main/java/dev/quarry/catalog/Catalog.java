@@ -172,9 +172,23 @@ public final class Catalog {
    */
   public synchronized void note(String event, String table, String subject, String detail) {
     try (EngineTransaction transaction = engine.begin()) {
-      History.add(transaction, event, table, subject, detail);
+      note(transaction, event, table, subject, detail);
       transaction.commit(Durability.SYNC);
     }
+  }
+
+  /**
+   * Adds to the history in the transaction that does what is told of.
+   *
+   * @param transaction the transaction
+   * @param event what happened
+   * @param table the table's name, or empty
+   * @param subject what of the table, or empty
+   * @param detail a sentence for people
+   */
+  public static void note(
+      EngineTransaction transaction, String event, String table, String subject, String detail) {
+    History.add(transaction, event, table, subject, detail);
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.quarry.store;
 
-import dev.quarry.catalog.Quarantine;
+import dev.quarry.catalog.QuarantineEntries;
 import dev.quarry.engine.EngineTransaction;
 
 /**
@@ -44,7 +44,7 @@ final class DocumentRewrite<R> implements DocumentWalk.Work {
         throw e;
       }
       if (policy == FailurePolicy.QUARANTINE) {
-        Quarantine.put(
+        QuarantineEntries.put(
             transaction, table.schema().name(), table.keys().keyText(key), work, document, e);
         transaction.delete(key);
         table.countDeleted(transaction, document);

@@ -49,7 +49,7 @@ public final class RawDocuments {
   public static RawDocuments of(Store store, String name) {
     for (TableStore<?, ?> table : store.tables()) {
       if (table.schema().name().equals(name)) {
-        return new RawDocuments(store.catalog().table(name), true, table);
+        return of(store, table);
       }
     }
     List<FormerTable> former = store.catalog().formerTables();
@@ -59,6 +59,17 @@ public final class RawDocuments {
       }
     }
     return new RawDocuments(store.catalog().table(name), false, null);
+  }
+
+  /**
+   * The documents of a table of the schema.
+   *
+   * @param store the store
+   * @param table the table
+   * @return the documents
+   */
+  public static RawDocuments of(Store store, TableStore<?, ?> table) {
+    return new RawDocuments(store.catalog().table(table.schema().name()), true, table);
   }
 
   /**
@@ -107,6 +118,16 @@ public final class RawDocuments {
    */
   public ObjectNode json(byte[] document) {
     return conversion.json(conversion.convert(document));
+  }
+
+  /**
+   * A document as JSON, in the form of the shape that it is stored in, before any migration.
+   *
+   * @param document its bytes, in any shape
+   * @return a new tree
+   */
+  public ObjectNode ownJson(byte[] document) {
+    return conversion.json(document);
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.quarry.store;
 
 import dev.quarry.catalog.DocumentCounts;
-import dev.quarry.catalog.Quarantine;
+import dev.quarry.catalog.QuarantineEntries;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.codec.DocumentReader;
 import dev.quarry.engine.EngineTransaction;
@@ -60,7 +60,8 @@ final class Rekeying<R> implements DocumentWalk.Work {
       if (policy == FailurePolicy.STOP) {
         throw e;
       }
-      Quarantine.put(engine, table.schema().name(), table.sourceKeyText(key), work, document, e);
+      QuarantineEntries.put(
+          engine, table.schema().name(), table.sourceKeyText(key), work, document, e);
       moved = false;
     }
     engine.delete(key);

@@ -1,5 +1,6 @@
 package dev.quarry.examples.accounts;
 
+import dev.quarry.Quarantine;
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Migration;
 import dev.quarry.annotation.OnFailure;
@@ -123,22 +124,15 @@ final class BadDocumentRepaired implements Step {
         BadDocumentRepaired_LenientDatabase.open(accounts)) {
       page.show("before: put aside", second.users());
       // [repair]
-      for (QuarantinedDocument bad : second.database().evolution().quarantined()) {
+      Quarantine quarantine = second.database().quarantine();
+      for (QuarantinedDocument bad : quarantine.list()) {
         page.value("put aside", bad.table() + " " + bad.key() + ": " + bad.reason());
-        second
-            .users()
-            .insert(
-                new Lenient.User(
-                    Id.parse(bad.key()),
-                    "plato@example.org",
-                    "Plato",
-                    "",
-                    "walks",
-                    null,
-                    Instant.parse("2024-01-01T00:00:00Z"),
-                    Instant.now()));
+        ObjectNode user = quarantine.json(bad); // as it was before the migration
+        user.put("firstName", user.remove("name").stringValue()).put("lastName", "");
+        quarantine.putBack(bad, user);
       }
       // [/repair]
+      page.value("left aside", quarantine.list().size());
       page.value("after, users", second.users().count());
       page.value("Plato", second.users().byEmail().emailIs("plato@example.org").get().firstName());
     }

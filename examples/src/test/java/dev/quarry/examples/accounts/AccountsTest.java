@@ -66,6 +66,7 @@ class AccountsTest {
             "11. A bad document is repaired",
             "nothing changed: SchemaViolationException",
             "put aside: users ",
+            "left aside: 0",
             "after, users: 4",
             "Plato: Plato");
   }

@@ -228,8 +228,8 @@ class OpenEvolutionTest {
             List.of(picky.withOnFailure(OnFailure.QUARANTINE)))) {
       assertThat(Versions_V3_UserTable.in(database).count()).isEqualTo(89);
       assertThat(Versions_V3_UserTable.in(database).scan().list()).hasSize(89);
-      assertThat(database.evolution().quarantined()).hasSize(11);
-      assertThat(database.evolution().quarantined().get(0).reason()).contains("no sevens");
+      assertThat(database.quarantine().list()).hasSize(11);
+      assertThat(database.quarantine().list().get(0).reason()).contains("no sevens");
     }
   }
 

@@ -287,7 +287,7 @@ class WorkControlTest {
         Database.open(directory, two, Versions_V3Database.SCHEMA, List.of(picky))) {
       assertThat(split(database).processed()).isEqualTo(DOCUMENTS);
       assertThat(split(database).failures()).isEqualTo(100);
-      assertThat(database.evolution().quarantined()).hasSize(100);
+      assertThat(database.quarantine().list()).hasSize(100);
       checkMigrated(database, DOCUMENTS - 100);
     }
   }

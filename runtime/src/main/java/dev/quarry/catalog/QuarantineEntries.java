@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Documents that a migration put aside, one catalog entry each. */
-public final class Quarantine {
+public final class QuarantineEntries {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private Quarantine() {}
+  private QuarantineEntries() {}
 
   /**
    * Puts a document aside.
@@ -42,6 +42,7 @@ public final class Quarantine {
                 .createObjectNode()
                 .put("table", table)
                 .put("key", key)
+                .put("work", work)
                 .put("reason", String.valueOf(reason.getMessage()))
                 .put("document", Base64.getEncoder().encodeToString(document)));
     transaction.put(
@@ -65,12 +66,27 @@ public final class Quarantine {
     return all;
   }
 
+  /**
+   * Takes a document off the list.
+   *
+   * @param transaction what decides its fate
+   * @param document the document
+   * @return whether it was still on the list
+   */
+  public static boolean remove(EngineTransaction transaction, QuarantinedDocument document) {
+    byte[] entry = CatalogKeys.quarantine(document.table(), document.key(), document.work());
+    boolean present = transaction.get(entry) != null;
+    transaction.delete(entry);
+    return present;
+  }
+
   private static QuarantinedDocument parse(byte[] json) {
     try {
       JsonNode node = MAPPER.readTree(json);
       return new QuarantinedDocument(
           node.required("table").stringValue(),
           node.required("key").stringValue(),
+          node.required("work").stringValue(),
           node.required("reason").stringValue(),
           Base64.getDecoder().decode(node.required("document").stringValue()));
     } catch (JacksonException | IllegalArgumentException e) {
