@@ -13,6 +13,7 @@ import dev.quarry.migration.Migration;
 import dev.quarry.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,10 +41,15 @@ final class DatabaseSteps {
     return migrations.stream().anyMatch(migration -> !record(migration).isDone());
   }
 
-  /** Runs those that have not been done, in their order. */
-  void runPending() {
+  /**
+   * Runs those that have not been done, in their order.
+   *
+   * @param before what is done before each, given its date version
+   */
+  void runPending(Consumer<String> before) {
     for (DatabaseMigration migration : migrations) {
       if (!record(migration).isDone()) {
+        before.accept(migration.dateVersion().toString());
         run(migration, Map.of());
       }
     }
@@ -76,11 +82,13 @@ final class DatabaseSteps {
 
   private void run(DatabaseMigration migration, Map<String, String> arguments) {
     String name = migration.dateVersion().toString();
-    MigrationRecord before = record(migration).running();
+    MigrationRecord remembered = record(migration);
+    MigrationRecord before = remembered.running();
     write(before);
     LOG.info("Begun: migration {}, {}", name, migration.description());
     try {
-      long processed = new MigrationRun(store, migration, arguments, listener).run(before);
+      long processed =
+          new MigrationRun(store, migration, arguments, listener, remembered.isDone()).run(before);
       LOG.info("Done: migration {}, {} documents", name, processed);
       store.catalog().note("MIGRATED", ALL, name, processed + " documents");
     } catch (DatabaseClosedException e) {

@@ -26,6 +26,7 @@ final class MigrationRun implements MigrationContext {
   private final Map<String, String> arguments;
   private final EvolutionListener listener;
   private final MigrationSession session;
+  private final boolean again;
   private final List<String> loops = new ArrayList<>();
   private long processed;
   private long failures;
@@ -34,7 +35,9 @@ final class MigrationRun implements MigrationContext {
       Store store,
       DatabaseMigration migration,
       Map<String, String> arguments,
-      EvolutionListener listener) {
+      EvolutionListener listener,
+      boolean again) {
+    this.again = again;
     this.store = store;
     this.migration = migration;
     this.arguments = Map.copyOf(arguments);
@@ -143,7 +146,8 @@ final class MigrationRun implements MigrationContext {
 
   @Override
   public RawTable raw(String table) {
-    return new MigrationTable(this, RawDocuments.of(store, table));
+    return new MigrationTable(
+        this, RawDocuments.of(store, table, again ? "" : migration.dateVersion().toString()));
   }
 
   @Override

@@ -142,7 +142,11 @@ public final class SchemaPlanner {
     TableDefinition known = matches.storedAs(compiled.name());
     TablePlanner planner =
         new TablePlanner(
-            table, known == null ? table.definition() : known, compiled, pending(table, compiled));
+            table,
+            known == null ? table.definition() : known,
+            compiled,
+            pending(table, compiled),
+            last(migrations));
     planner.plan();
     steps.addAll(planner.steps());
     refusals.addAll(planner.refusals());
@@ -198,7 +202,9 @@ public final class SchemaPlanner {
             compiled.name(),
             "",
             compiled.fields().size() + " fields, " + compiled.indexes().size() + " indexes"));
-    next.put(compiled.name(), StoredTable.first(nextTable++, compiled, version(compiled)));
+    next.put(
+        compiled.name(),
+        StoredTable.first(nextTable++, compiled, version(compiled), last(migrations)));
   }
 
   private void remove(String name) {
@@ -228,10 +234,11 @@ public final class SchemaPlanner {
 
   /** What documents of a new table need not go through any more. */
   private String version(TableDefinition compiled) {
-    return of(compiled).stream()
-        .map(MigrationOutline::dateVersion)
-        .reduce((first, last) -> last)
-        .orElse("");
+    return last(of(compiled));
+  }
+
+  private static String last(List<MigrationOutline> some) {
+    return some.isEmpty() ? "" : some.get(some.size() - 1).dateVersion();
   }
 
   /**

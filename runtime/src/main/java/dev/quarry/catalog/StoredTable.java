@@ -51,8 +51,9 @@ public record StoredTable(
    * A table that has no documents yet: its first shape and its indexes are numbered from 1.
    *
    * @param version the date version of the last migration that its documents need not go through
+   * @param since the date version of the program's last migration
    */
-  static StoredTable first(int number, TableDefinition compiled, String version) {
+  static StoredTable first(int number, TableDefinition compiled, String version, String since) {
     List<FieldSchema> fields = new FieldIds(compiled.name(), 1, List.of()).give(compiled.fields());
     List<StoredIndex> indexes = new ArrayList<>();
     for (IndexSchema index : compiled.indexes()) {
@@ -63,7 +64,7 @@ public record StoredTable(
         compiled.name(),
         compiled.name(),
         compiled.key(),
-        List.of(new StoredShape(1, version, fields)),
+        List.of(new StoredShape(1, version, since, fields)),
         List.of(),
         indexes,
         indexes.size() + 1,

@@ -37,6 +37,7 @@ final class TablePlanner {
   private final List<String> notes = new ArrayList<>();
   private final Map<String, Change> indexChanges = new HashMap<>();
   private final int nextShape;
+  private final String since;
   private boolean needsCheck;
   private boolean rekeyed;
 
@@ -47,15 +48,18 @@ final class TablePlanner {
    * Compares.
    *
    * @param known the stored table's definition, in which other tables have the names of today
+   * @param since the date version of the program's last migration
    */
   TablePlanner(
       StoredTable stored,
       TableDefinition known,
       TableDefinition compiled,
-      List<MigrationOutline> pending) {
+      List<MigrationOutline> pending,
+      String since) {
     this.stored = stored;
     this.compiled = compiled;
     this.pending = pending;
+    this.since = since;
     this.nextShape = stored.newestShape().number() + 1;
     this.diff =
         SchemaDiff.between(
@@ -307,7 +311,7 @@ final class TablePlanner {
       return stored.shapes();
     }
     List<StoredShape> shapes = new ArrayList<>(stored.shapes());
-    shapes.add(new StoredShape(nextShape, version, diff.fields()));
+    shapes.add(new StoredShape(nextShape, version, since, diff.fields()));
     return shapes;
   }
 

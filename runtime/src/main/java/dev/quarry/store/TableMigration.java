@@ -6,6 +6,7 @@ import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.MigrationFailedException;
+import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.MigrationState;
@@ -40,6 +41,18 @@ final class TableMigration {
     if (!pending.isEmpty()) {
       rewrite(pending, PlanStep.Kind.MIGRATE, names(pending));
     }
+  }
+
+  /** Whether all that its documents have not been through comes before another migration. */
+  boolean isBefore(String dateVersion) {
+    return pending().stream()
+        .allMatch(each -> DateVersion.compare(each.outline().dateVersion(), dateVersion) < 0);
+  }
+
+  /** Whether no document can fail: it was found out beforehand. */
+  boolean isChecked() {
+    List<MigrationRecord> pending = pending();
+    return pending.isEmpty() || policy(pending) == FailurePolicy.STOP;
   }
 
   void upgrade() {
