@@ -86,10 +86,15 @@ final class BackgroundUpkeep {
   }
 
   private synchronized void run(boolean alone) {
+    // First those that may ask for what documents have of old, then what makes all of them new.
+    databaseSteps.runPending(
+        dateVersion -> {
+          upkeep.moveDocumentsBefore(dateVersion);
+          upkeep.buildCheckedIndexes(alone);
+        });
     upkeep.migrateDocuments();
     upkeep.buildIndexes(alone);
     upkeep.settleDuplicates();
-    databaseSteps.runPending();
     upkeep.drop();
   }
 

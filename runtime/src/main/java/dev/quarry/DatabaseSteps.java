@@ -16,6 +16,7 @@ import dev.quarry.store.WorkMonitor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Runs the migrations that have the whole database in hand. For one thread at a time. */
 final class DatabaseSteps {
@@ -40,12 +41,18 @@ final class DatabaseSteps {
     return migrations.stream().anyMatch(migration -> !record(migration).isDone());
   }
 
-  /** Runs those that have not been done, in their order; one that was cut off goes on. */
-  void runPending() {
+  /**
+   * Runs those that have not been done, in their order; one that was cut off goes on.
+   *
+   * @param before what is done before each, given its date version
+   */
+  void runPending(Consumer<String> before) {
     for (DatabaseMigration migration : migrations) {
       MigrationRecord record = record(migration);
       if (!record.isDone()) {
-        run(migration, record.running());
+        String name = migration.dateVersion().toString();
+        before.accept(name);
+        run(migration, record.running(), name);
       }
     }
   }
@@ -53,7 +60,11 @@ final class DatabaseSteps {
   /** Runs one, from its beginning if it was done. */
   void run(DatabaseMigration migration, Map<String, String> arguments) {
     MigrationRecord record = record(migration);
-    run(migration, record.isDone() ? record.again(arguments) : record.running().with(arguments));
+    if (record.isDone()) {
+      run(migration, record.again(arguments), "");
+    } else {
+      run(migration, record.running().with(arguments), migration.dateVersion().toString());
+    }
   }
 
   private MigrationRecord record(DatabaseMigration migration) {
@@ -64,7 +75,7 @@ final class DatabaseSteps {
     }
   }
 
-  private void run(DatabaseMigration migration, MigrationRecord running) {
+  private void run(DatabaseMigration migration, MigrationRecord running, String form) {
     String name = migration.dateVersion().toString();
     WorkLog log = new WorkLog(store.engine(), store.catalog(), ALL, name, List.of(running));
     log.begin();
@@ -75,7 +86,7 @@ final class DatabaseSteps {
             new WorkMonitor.Subject(PlanStep.Kind.MIGRATE, ALL, name, 0, 0, 0),
             log::pause);
     try {
-      new MigrationRun(store, migration, "migration " + name, running.arguments(), monitor)
+      new MigrationRun(store, migration, "migration " + name, running.arguments(), form, monitor)
           .run(
               migration.step(),
               transaction -> {

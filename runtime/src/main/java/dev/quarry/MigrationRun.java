@@ -24,12 +24,15 @@ final class MigrationRun implements MigrationContext {
   private final Map<String, String> arguments;
   private final WorkMonitor monitor;
   private final MigrationSession session;
+  private final String form;
   private final List<String> loops = new ArrayList<>();
 
   /**
    * Prepares a run.
    *
    * @param name what names it, so that its loops are found again
+   * @param form the migration before which its raw documents are seen as they were; empty for
+   *     those of today
    * @param monitor is told how far it is, and holds it up
    */
   MigrationRun(
@@ -37,7 +40,9 @@ final class MigrationRun implements MigrationContext {
       DatabaseMigration migration,
       String name,
       Map<String, String> arguments,
+      String form,
       WorkMonitor monitor) {
+    this.form = form;
     this.store = store;
     this.migration = migration;
     this.name = name;
@@ -126,7 +131,8 @@ final class MigrationRun implements MigrationContext {
 
   @Override
   public RawTable raw(String table) {
-    return new MigrationTable(this, RawDocuments.of(store, table));
+    return new MigrationTable(
+        this, RawDocuments.of(store, table, form));
   }
 
   @Override

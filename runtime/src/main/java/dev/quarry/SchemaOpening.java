@@ -94,6 +94,7 @@ final class SchemaOpening {
       if (!planned.plan().isEmpty()) {
         apply(catalog, planned);
       }
+      planned.plan().notes().forEach(note -> LOG.info("Opened: {}", note));
       Store store = new Store(engine, catalog, schema, settings());
       BackgroundUpkeep upkeep = new BackgroundUpkeep(store, schema, migrations);
       if (options.schemaChange() == SchemaChange.IN_BACKGROUND && !upkeep.needsToBeAlone()) {

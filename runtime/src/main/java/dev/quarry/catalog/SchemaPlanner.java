@@ -16,6 +16,7 @@ import dev.quarry.schema.ReferenceSchema;
 import dev.quarry.schema.TableDefinition;
 import dev.quarry.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,18 +29,28 @@ public final class SchemaPlanner {
   private final CatalogState stored;
   private final List<MigrationOutline> migrations;
   private final MigrationPlanner outlines;
+  private final EngineTransaction reads;
   private final Map<String, StoredTable> next;
   private final List<FormerTable> former;
   private final List<PlanStep> steps = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final Set<String> checks = new LinkedHashSet<>();
+
+  /** The names that the schema calls its tables by, or called them. */
+  private final Set<String> listed = new HashSet<>();
+
   private int nextTable;
 
   private SchemaPlanner(
-      CatalogState stored, List<MigrationOutline> migrations, MigrationPlanner outlines) {
+      CatalogState stored,
+      List<MigrationOutline> migrations,
+      MigrationPlanner outlines,
+      EngineTransaction reads) {
     this.stored = stored;
     this.migrations = migrations;
     this.outlines = outlines;
+    this.reads = reads;
     this.next = new LinkedHashMap<>(stored.tables());
     this.former = new ArrayList<>(stored.former());
     this.nextTable = stored.header().nextTable();
@@ -59,19 +70,25 @@ public final class SchemaPlanner {
     try (EngineTransaction reads = engine.snapshot()) {
       MigrationPlanner outlines =
           new MigrationPlanner(catalog.state(), migrations, Migrations.read(reads), reads);
-      return new SchemaPlanner(catalog.state(), migrations, outlines).plan(schema);
+      return new SchemaPlanner(catalog.state(), migrations, outlines, reads).plan(schema);
     }
   }
 
   private PlannedSchema plan(DatabaseSchema schema) {
+    schema
+        .tables()
+        .forEach(
+            table -> {
+              listed.add(table.name());
+              listed.addAll(table.definition().formerNames());
+            });
     TableMatches matches =
         SchemaDiff.tables(
             stored.tables().values().stream().map(StoredTable::definition).toList(),
             schema.tables().stream().<TableDefinition>map(TableSchema::definition).toList(),
             schema.removed());
     for (Change change : matches.changes()) {
-      // A table that is merely left out stays; one that lost its name would seem to be empty.
-      if (change.need() == Need.REFUSED || change.kind() == ChangeKind.TABLE_MAYBE_RENAMED) {
+      if (change.need() == Need.REFUSED || isLikelyRenamed(change, matches)) {
         refusals.add(change.toString());
       }
     }
@@ -84,14 +101,31 @@ public final class SchemaPlanner {
     steps.addAll(outlines.steps());
     refusals.addAll(outlines.refusals());
     if (!refusals.isEmpty()) {
-      return new PlannedSchema(new SchemaPlan(steps, refusals), stored, List.of(), List.of());
+      return new PlannedSchema(
+          new SchemaPlan(steps, refusals, notes), stored, List.of(), List.of());
     }
     CatalogHeader header = new CatalogHeader(CatalogHeader.FORMAT, nextTable);
     return new PlannedSchema(
-        new SchemaPlan(steps, List.of()),
+        new SchemaPlan(steps, List.of(), notes),
         new CatalogState(header, next, former),
         List.copyOf(checks),
         outlines.records());
+  }
+
+  /**
+   * A table that is merely left out stays; one that lost its name would seem to be empty. Whoever
+   * leaves out others as well opens some of the tables only, and an empty table is empty by any
+   * name.
+   */
+  private boolean isLikelyRenamed(Change change, TableMatches matches) {
+    return change.kind() == ChangeKind.TABLE_MAYBE_RENAMED
+        && matches.changes().stream().noneMatch(each -> each.kind() == ChangeKind.TABLE_MISSING)
+        && holdsDocuments(change.was());
+  }
+
+  private boolean holdsDocuments(String table) {
+    StoredTable missing = stored.tables().get(table);
+    return missing != null && new DocumentCounts(missing).all(reads) > 0;
   }
 
   private void plan(TableDefinition compiled, TableMatches matches) {
@@ -100,6 +134,7 @@ public final class SchemaPlanner {
       table = renamed(compiled);
     }
     if (table == null) {
+      refuseFormerName(compiled, matches);
       add(compiled);
       return;
     }
@@ -107,10 +142,15 @@ public final class SchemaPlanner {
     TableDefinition known = matches.storedAs(compiled.name());
     TablePlanner planner =
         new TablePlanner(
-            table, known == null ? table.definition() : known, compiled, pending(table, compiled));
+            table,
+            known == null ? table.definition() : known,
+            compiled,
+            pending(table, compiled),
+            last(migrations));
     planner.plan();
     steps.addAll(planner.steps());
     refusals.addAll(planner.refusals());
+    notes.addAll(planner.notes());
     if (planner.needsCheck()) {
       checks.add(compiled.name());
     }
@@ -139,6 +179,22 @@ public final class SchemaPlanner {
     return null;
   }
 
+  /** A program from before a table was renamed would find an empty table of its first name. */
+  private void refuseFormerName(TableDefinition compiled, TableMatches matches) {
+    for (StoredTable table : stored.tables().values()) {
+      boolean isClaimed =
+          matches.changes().stream()
+              .anyMatch(each -> each.was().equals(table.name()) && isLikelyRenamed(each, matches));
+      if (table.birthName().equals(compiled.name())
+          && !listed.contains(table.name())
+          && !isClaimed) {
+        refusals.add(
+            "table %s is stored as %s, so the program is from before it was renamed; use the newer program, or list the record of %s too"
+                .formatted(compiled.name(), table.name(), table.name()));
+      }
+    }
+  }
+
   private void add(TableDefinition compiled) {
     steps.add(
         new PlanStep(
@@ -146,7 +202,9 @@ public final class SchemaPlanner {
             compiled.name(),
             "",
             compiled.fields().size() + " fields, " + compiled.indexes().size() + " indexes"));
-    next.put(compiled.name(), StoredTable.first(nextTable++, compiled, version(compiled)));
+    next.put(
+        compiled.name(),
+        StoredTable.first(nextTable++, compiled, version(compiled), last(migrations)));
   }
 
   private void remove(String name) {
@@ -176,10 +234,11 @@ public final class SchemaPlanner {
 
   /** What documents of a new table need not go through any more. */
   private String version(TableDefinition compiled) {
-    return of(compiled).stream()
-        .map(MigrationOutline::dateVersion)
-        .reduce((first, last) -> last)
-        .orElse("");
+    return last(of(compiled));
+  }
+
+  private static String last(List<MigrationOutline> some) {
+    return some.isEmpty() ? "" : some.get(some.size() - 1).dateVersion();
   }
 
   /**

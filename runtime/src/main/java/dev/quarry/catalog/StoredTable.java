@@ -1,6 +1,7 @@
 package dev.quarry.catalog;
 
 import dev.quarry.evolution.FieldIds;
+import dev.quarry.evolution.OlderProgram;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.IndexState;
@@ -8,6 +9,7 @@ import dev.quarry.schema.ReferenceSchema;
 import dev.quarry.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table as the catalog holds it. Immutable.
@@ -49,8 +51,9 @@ public record StoredTable(
    * A table that has no documents yet: its first shape and its indexes are numbered from 1.
    *
    * @param version the date version of the last migration that its documents need not go through
+   * @param since the date version of the program's last migration
    */
-  static StoredTable first(int number, TableDefinition compiled, String version) {
+  static StoredTable first(int number, TableDefinition compiled, String version, String since) {
     List<FieldSchema> fields = new FieldIds(compiled.name(), 1, List.of()).give(compiled.fields());
     List<StoredIndex> indexes = new ArrayList<>();
     for (IndexSchema index : compiled.indexes()) {
@@ -61,7 +64,7 @@ public record StoredTable(
         compiled.name(),
         compiled.name(),
         compiled.key(),
-        List.of(new StoredShape(1, version, fields)),
+        List.of(new StoredShape(1, version, since, fields)),
         List.of(),
         indexes,
         indexes.size() + 1,
@@ -76,6 +79,42 @@ public record StoredTable(
    */
   public StoredShape newestShape() {
     return shapes.get(shapes.size() - 1);
+  }
+
+  /**
+   * The shape that a program writes documents in: the newest one unless the program is older.
+   *
+   * @param compiled the fields as the program declares them
+   * @return the last shape that has these fields, or the newest one if none has
+   */
+  public StoredShape shapeOf(List<FieldSchema> compiled) {
+    return shapes.stream()
+        .filter(shape -> OlderProgram.declares(shape.fields(), compiled))
+        .reduce((first, last) -> last)
+        .orElseGet(this::newestShape);
+  }
+
+  /**
+   * This table while a program has it that does not know some of its indexes: they lose their
+   * entries, and are built again by one that does.
+   *
+   * @param names the names of the indexes
+   * @return the changed table
+   */
+  StoredTable suspending(Set<String> names) {
+    List<StoredIndex> all = new ArrayList<>();
+    List<Integer> gone = new ArrayList<>(dropping);
+    int next = nextIndex;
+    for (StoredIndex index : indexes) {
+      if (names.contains(index.schema().name())) {
+        gone.add(index.number());
+        all.add(new StoredIndex(next++, index.schema(), IndexState.SUSPENDED));
+      } else {
+        all.add(index);
+      }
+    }
+    return new StoredTable(
+        number, name, birthName, key, shapes, retired, all, next, gone, references);
   }
 
   /**

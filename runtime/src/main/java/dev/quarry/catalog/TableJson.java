@@ -38,6 +38,9 @@ final class TableJson {
       if (!shape.version().isEmpty()) {
         entry.put("version", shape.version());
       }
+      if (!shape.since().equals(shape.version())) {
+        entry.put("since", shape.since());
+      }
       entry.set("fields", TypeJson.write(shape.fields()));
     }
     writeNumbers(table.retired(), "retired", node);
@@ -97,6 +100,7 @@ final class TableJson {
             new StoredShape(
                 shape.required("number").intValue(),
                 shape.path("version").stringValue(""),
+                shape.path("since").stringValue(shape.path("version").stringValue("")),
                 TypeJson.readFields(shape.required("fields"))));
       }
       List<StoredIndex> indexes = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done with one table that is stored already. */
 final class TablePlanner {
@@ -33,24 +34,32 @@ final class TablePlanner {
   private final TableDiff diff;
   private final List<PlanStep> steps = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private final Map<String, Change> indexChanges = new HashMap<>();
   private final int nextShape;
+  private final String since;
   private boolean needsCheck;
   private boolean rekeyed;
+
+  /** The indexes that an older program does not know, if the program is older. */
+  private @Nullable Set<String> suspended;
 
   /**
    * Compares.
    *
    * @param known the stored table's definition, in which other tables have the names of today
+   * @param since the date version of the program's last migration
    */
   TablePlanner(
       StoredTable stored,
       TableDefinition known,
       TableDefinition compiled,
-      List<MigrationOutline> pending) {
+      List<MigrationOutline> pending,
+      String since) {
     this.stored = stored;
     this.compiled = compiled;
     this.pending = pending;
+    this.since = since;
     this.nextShape = stored.newestShape().number() + 1;
     this.diff =
         SchemaDiff.between(
@@ -100,6 +109,11 @@ final class TablePlanner {
     return refusals;
   }
 
+  /** What there is to know besides. */
+  List<String> notes() {
+    return notes;
+  }
+
   boolean needsCheck() {
     return needsCheck;
   }
@@ -110,6 +124,27 @@ final class TablePlanner {
   }
 
   void plan() {
+    OlderProgramPlan older = new OlderProgramPlan(stored, compiled, diff.changes());
+    if (pending.isEmpty() && older.isAllowed()) {
+      suspended = older.suspended();
+      suspended.forEach(
+          index ->
+              steps.add(
+                  step(
+                      PlanStep.Kind.SUSPEND_INDEX,
+                      index,
+                      "the program is older and does not know it; it is built again by one that"
+                          + " does")));
+      notes.add(older.note());
+      return;
+    }
+    planChanges();
+    if (pending.isEmpty() && !refusals.isEmpty()) {
+      older.hint().ifPresent(refusals::add);
+    }
+  }
+
+  private void planChanges() {
     List<String> reshaped = new ArrayList<>();
     for (Change change : diff.changes()) {
       judge(change);
@@ -187,7 +222,13 @@ final class TablePlanner {
   private void planIndex(IndexSchema index) {
     Change change = indexChanges.get(index.name());
     if (change == null || change.kind() == ChangeKind.INDEX_RENAMED) {
-      if (!pending.isEmpty()) {
+      if (old(index, change).state() == IndexState.SUSPENDED) {
+        steps.add(
+            step(
+                PlanStep.Kind.BUILD_INDEX,
+                index.name(),
+                "a program that does not know it has used the database"));
+      } else if (!pending.isEmpty()) {
         steps.add(step(PlanStep.Kind.BUILD_INDEX, index.name(), "its documents are migrated"));
       } else if (change != null) {
         steps.add(step(PlanStep.Kind.UPDATE, index.name(), change.statement()));
@@ -197,8 +238,15 @@ final class TablePlanner {
     }
   }
 
+  private StoredIndex old(IndexSchema index, @Nullable Change renamed) {
+    return stored.index(renamed == null ? index.name() : renamed.was());
+  }
+
   /** The table as it will be, if nothing is refused and its key stays. */
   StoredTable next() {
+    if (suspended != null) {
+      return suspended.isEmpty() ? stored : stored.suspending(suspended);
+    }
     boolean rebuilt = !pending.isEmpty();
     List<StoredIndex> indexes = new ArrayList<>();
     Set<Integer> kept = new HashSet<>();
@@ -207,9 +255,10 @@ final class TablePlanner {
       Change change = indexChanges.get(index.name());
       boolean keeps = !rebuilt && (change == null || change.kind() == ChangeKind.INDEX_RENAMED);
       if (keeps) {
-        StoredIndex old = stored.index(change == null ? index.name() : change.was());
+        StoredIndex old = old(index, change);
         kept.add(old.number());
-        indexes.add(new StoredIndex(old.number(), index, old.state()));
+        IndexState state = old.state() == IndexState.SUSPENDED ? IndexState.BUILDING : old.state();
+        indexes.add(new StoredIndex(old.number(), index, state));
       } else {
         indexes.add(new StoredIndex(nextIndex++, index, IndexState.BUILDING));
       }
@@ -262,7 +311,7 @@ final class TablePlanner {
       return stored.shapes();
     }
     List<StoredShape> shapes = new ArrayList<>(stored.shapes());
-    shapes.add(new StoredShape(nextShape, version, diff.fields()));
+    shapes.add(new StoredShape(nextShape, version, since, diff.fields()));
     return shapes;
   }
 

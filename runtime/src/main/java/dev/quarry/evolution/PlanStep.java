@@ -29,6 +29,8 @@ public record PlanStep(Kind kind, String table, String subject, String reason) {
     BUILD_INDEX("build index of table", false),
     /** Removes an index and its entries. */
     DROP_INDEX("drop index of table", true),
+    /** Empties an index that the program does not know because it is older. */
+    SUSPEND_INDEX("suspend index of table", false),
     /** Removes a field from the shape; documents lose it when they are written next. */
     DROP_FIELD("drop field of table", true),
     /** Removes a table with all its documents. */

@@ -2,6 +2,7 @@ package dev.quarry.evolution;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What opening a database with a schema does to it, or why it is refused. Immutable; prints itself
@@ -9,13 +10,15 @@ import java.util.stream.Collectors;
  *
  * @param steps what is done, in this order
  * @param refusals why nothing is done at all, a sentence each; empty if the schema is accepted
+ * @param notes what there is to know besides, such as that the program is older than the database
  */
-public record SchemaPlan(List<PlanStep> steps, List<String> refusals) {
+public record SchemaPlan(List<PlanStep> steps, List<String> refusals, List<String> notes) {
 
   /** Copies the lists. */
   public SchemaPlan {
     steps = List.copyOf(steps);
     refusals = List.copyOf(refusals);
+    notes = List.copyOf(notes);
   }
 
   /**
@@ -47,12 +50,15 @@ public record SchemaPlan(List<PlanStep> steps, List<String> refusals) {
 
   @Override
   public String toString() {
-    if (isEmpty()) {
+    if (isEmpty() && notes.isEmpty()) {
       return "nothing to do";
     }
     String done = steps.stream().map(PlanStep::toString).collect(Collectors.joining("\n"));
     String refused =
         refusals.stream().map(each -> "refused: " + each).collect(Collectors.joining("\n"));
-    return done + (done.isEmpty() || refused.isEmpty() ? "" : "\n") + refused;
+    String known = notes.stream().map(each -> "note: " + each).collect(Collectors.joining("\n"));
+    return Stream.of(done, refused, known)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 }

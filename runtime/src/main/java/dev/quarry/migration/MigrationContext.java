@@ -60,7 +60,8 @@ public interface MigrationContext {
   Session session();
 
   /**
-   * A table as JSON: one of the schema, or one that is no longer declared but still stored.
+   * A table as JSON: one of the schema, or one that is no longer declared but still stored, also
+   * one that the schema declares as removed since this migration.
    *
    * @param table its name, present or former
    * @return the table

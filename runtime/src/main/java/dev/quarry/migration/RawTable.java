@@ -4,9 +4,15 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A stored table as JSON, declared or no longer. Its documents are read in the shape in which the
- * migrations before this one left them, and written in the table's shape after it; of a table that
- * is no longer declared that is the last one it had. Reads see what the step has written.
+ * A stored table as JSON, declared or no longer. Its documents are read in the form that the table
+ * had before the version of the program that brought this migration, after the table's own
+ * migrations that come before this one: with the names of that time, and with all fields, those
+ * that the version removes included. They are written in that form or in the table's new one, and
+ * go through the table's migrations that come after this one. What was written in the new shape is
+ * read in the new form. Reads see what the step has written.
+ *
+ * <p>A table whose key changes is seen under its old keys by migrations that come before, and under
+ * its new keys, in its new form, by those that come after.
  *
  * <p>Documents are found by the components of their key, given as an object: {@code {"id": "…"}}.
  * Other properties do not matter, so that a document is its own key.

@@ -12,5 +12,11 @@ public enum IndexState {
    * A unique index whose documents share values: it keeps new duplicates out and cannot be read
    * until those that there are have gone.
    */
-  UNIQUE_PENDING
+  UNIQUE_PENDING,
+
+  /**
+   * It has no entries and nobody keeps it up: a program that does not know it has opened the
+   * database. It is built when one opens it that does.
+   */
+  SUSPENDED
 }

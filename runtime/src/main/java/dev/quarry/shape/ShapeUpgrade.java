@@ -26,7 +26,21 @@ public final class ShapeUpgrade {
    * @throws IllegalArgumentException if a field has no id, or two of a record have the same
    */
   public static ShapeUpgrade of(List<Shape> history) {
-    UpgradeCompiler compiler = new UpgradeCompiler();
+    return of(history, new UpgradeCompiler(false));
+  }
+
+  /**
+   * Makes what has documents of a newer shape read by a program that knows an older one.
+   *
+   * @param newer the shape of the documents
+   * @param older the one that they are wanted in
+   * @return the way back, even if there are obstacles
+   */
+  static ShapeUpgrade back(Shape newer, Shape older) {
+    return of(List.of(newer, older), new UpgradeCompiler(true));
+  }
+
+  private static ShapeUpgrade of(List<Shape> history, UpgradeCompiler compiler) {
     ValueUpgrade record = compiler.document(history.stream().map(Shape::fields).toList());
     return new ShapeUpgrade(record, compiler.obstacles());
   }

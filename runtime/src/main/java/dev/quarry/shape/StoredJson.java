@@ -5,7 +5,9 @@ import dev.quarry.codec.DocumentWriter;
 import dev.quarry.json.JsonReader;
 import dev.quarry.json.JsonWriter;
 import dev.quarry.schema.FieldSchema;
+import dev.quarry.schema.Type;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,6 +24,14 @@ public final class StoredJson {
    */
   public StoredJson(List<FieldSchema> fields) {
     this.record = new RecordValue(fields);
+  }
+
+  /** A value as JSON in the form that {@link #toJson} gives it, with all its defaults. */
+  static JsonNode normal(Type type, JsonNode value) {
+    StoredValue<Object> values = StoredValue.of(type);
+    Object read = values.readJson(new JsonReader(value));
+    return JsonWriter.toTree(read, (out, each) -> values.writeJson(each, out.field("value")))
+        .required("value");
   }
 
   /**

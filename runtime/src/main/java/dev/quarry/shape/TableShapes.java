@@ -71,8 +71,41 @@ public final class TableShapes {
     int from = place(shape);
     int to = place(today);
     // A shape after today's has nothing to say about how documents go back from it.
-    return ShapeUpgrade.of(
-        from <= to ? shapes.subList(from, to + 1) : List.of(shapes.get(from), shapes.get(to)));
+    return from <= to
+        ? ShapeUpgrade.of(shapes.subList(from, to + 1))
+        : ShapeUpgrade.back(shapes.get(from), shapes.get(to));
+  }
+
+  /**
+   * Whether a shape came to be after the one that documents are wanted in.
+   *
+   * @param shape its number
+   * @return whether a newer program writes it
+   * @throws CorruptDocumentException if there is no such shape
+   */
+  public boolean isNewer(int shape) {
+    return shape != today && place(shape) > place(today);
+  }
+
+  /**
+   * A document as a program writes it that is older than the one which wrote the stored document,
+   * with the values that it does not know.
+   *
+   * @param stored the stored document, of a newer shape
+   * @param written the document that takes its place, of today's shape
+   * @return a document of the stored one's shape
+   * @throws dev.quarry.error.NewerValueException if newer values would be lost
+   */
+  public byte[] keepNewer(byte[] stored, byte[] written) {
+    int shape = new DocumentReader(stored).shape();
+    return json(shape)
+        .encode(
+            shape,
+            NewerValues.keep(
+                fields(today),
+                fields(shape),
+                json(shape).toJson(stored),
+                json(today).toJson(written)));
   }
 
   /**

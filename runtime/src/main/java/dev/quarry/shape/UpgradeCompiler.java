@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class UpgradeCompiler {
   private final List<Obstacle> obstacles = new ArrayList<>();
 
+  /** Whether a newer shape is read by a program that knows an older one. */
+  private final boolean back;
+
+  UpgradeCompiler(boolean back) {
+    this.back = back;
+  }
+
   /** What has been found to stand in the way. */
   List<Obstacle> obstacles() {
     return List.copyOf(obstacles);
@@ -144,7 +151,7 @@ final class UpgradeCompiler {
     DocumentTransfer transfer = new DocumentTransfer(new DocumentReader(), new DocumentWriter());
     transfer.begin(document.finish());
     try {
-      new UpgradeCompiler().value(path, types(versions, FieldSchema::type)).run(transfer);
+      new UpgradeCompiler(back).value(path, types(versions, FieldSchema::type)).run(transfer);
     } catch (DocumentNotUpgradableException e) {
       return refused(path, Obstacle.Kind.MISSING, e.reason());
     }
@@ -208,14 +215,18 @@ final class UpgradeCompiler {
 
   private ValueUpgrade constants(String path, Type.EnumOf was, Type.EnumOf is) {
     Set<Integer> known = new HashSet<>(types(is.constants(), Type.Constant::id));
-    List<Type.Constant> gone =
-        was.constants().stream().filter(constant -> !known.contains(constant.id())).toList();
-    for (Type.Constant constant : gone) {
-      obstacles.add(
-          new Obstacle(
-              path, Obstacle.Kind.CONSTANT_GONE, Reasons.constantGone(is.name(), constant.name())));
+    Map<Integer, String> reasons = new HashMap<>();
+    for (Type.Constant constant : was.constants()) {
+      if (!known.contains(constant.id())) {
+        String reason =
+            back
+                ? Reasons.constantUnknown(is.name(), constant.name())
+                : Reasons.constantGone(is.name(), constant.name());
+        reasons.put(constant.id(), reason);
+        obstacles.add(new Obstacle(path, Obstacle.Kind.CONSTANT_GONE, reason));
+      }
     }
-    return gone.isEmpty() ? new CopyUpgrade(Skips.of(was)) : new EnumUpgrade(path, is, gone);
+    return reasons.isEmpty() ? new CopyUpgrade(Skips.of(was)) : new EnumUpgrade(path, reasons);
   }
 
   private ValueUpgrade variants(
@@ -229,7 +240,9 @@ final class UpgradeCompiler {
               ? refusal(
                   path,
                   Obstacle.Kind.VARIANT_GONE,
-                  Reasons.variantGone(is.name(), variant.type().name()))
+                  back
+                      ? Reasons.variantUnknown(is.name(), variant.type().name())
+                      : Reasons.variantGone(is.name(), variant.type().name()))
               : record(
                   path + "(" + today.type().name() + ").", versions(variant.id(), history), false));
     }

@@ -30,28 +30,54 @@ final class DocumentConversion {
 
   private final String today;
 
+  /** Whether the program is older than the newest shape. */
+  private final boolean isOlder;
+
   /**
    * Prepares the conversion.
    *
    * @param steps the table's migrations, in their order
    */
   DocumentConversion(StoredTable stored, List<TableStep> steps) {
+    this(stored, stored.newestShape(), steps);
+  }
+
+  /**
+   * Prepares the conversion for a program that may be older than the newest shape.
+   *
+   * @param own the shape that the program knows
+   * @param steps the table's migrations, in their order
+   */
+  DocumentConversion(StoredTable stored, StoredShape own, List<TableStep> steps) {
     List<Shape> all = new ArrayList<>();
     for (StoredShape shape : stored.shapes()) {
       versions.put(shape.number(), shape.version());
       all.add(new Shape(shape.number(), shape.fields()));
     }
-    this.shapes = new TableShapes(all, stored.newestShape().number());
+    this.shapes = new TableShapes(all, own.number());
     for (StoredShape shape : stored.shapes()) {
       lastOfVersion.put(shape.version(), new TableShapes(all, shape.number()));
     }
-    this.today = stored.newestShape().version();
+    this.today = own.version();
+    this.isOlder = own.number() != stored.newestShape().number();
     this.steps = List.copyOf(steps);
   }
 
   /** The number of today's shape. */
   int today() {
     return shapes.today();
+  }
+
+  /** Whether a document is of today's shape, or of one that only a newer program knows. */
+  boolean isCurrent(int shape) {
+    return shape == today() || (isOlder && versions.containsKey(shape) && shapes.isNewer(shape));
+  }
+
+  /** A document that takes the place of another, with what only a newer program knows of that. */
+  byte[] keepNewer(byte[] stored, byte[] written) {
+    return isOlder && shapes.isNewer(new DocumentReader(stored).shape())
+        ? shapes.keepNewer(stored, written)
+        : written;
   }
 
   /** Whether documents of a shape have a migration before them. */

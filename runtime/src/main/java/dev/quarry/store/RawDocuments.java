@@ -7,6 +7,7 @@ import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.DuplicateKeyException;
+import dev.quarry.schema.FieldSchema;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,24 @@ public final class RawDocuments {
   private final boolean writable;
   private final @Nullable TableStore<?, ?> table;
   private final DocumentConversion conversion;
+  private final EarlierForm form;
   private final KeyLayout keys;
   private final KeyJson keyJson;
   private final DocumentCounts counts;
   private final byte[] prefix;
 
-  private RawDocuments(StoredTable stored, boolean writable, @Nullable TableStore<?, ?> table) {
+  private RawDocuments(
+      StoredTable stored,
+      boolean writable,
+      @Nullable TableStore<?, ?> table,
+      List<TableStep> steps,
+      String dateVersion) {
     this.stored = stored;
     this.writable = writable;
     this.table = table;
     this.conversion =
         table == null ? new DocumentConversion(stored, List.of()) : table.conversion();
+    this.form = new EarlierForm(stored, conversion, steps, dateVersion);
     this.keys = KeyLayout.ofKey(stored.definition());
     this.keyJson = new KeyJson(stored);
     this.counts = new DocumentCounts(stored);
@@ -39,26 +47,44 @@ public final class RawDocuments {
   }
 
   /**
-   * The documents of a table.
+   * The documents of a table, as a migration of the whole database has them.
    *
    * @param store the store
-   * @param name the table's name, present or former
+   * @param name the table's name, present or former; of a table that was renamed, either
+   * @param dateVersion the migration; empty if it has been through before, and is run once more
    * @return the documents
    * @throws IllegalArgumentException if no stored table has that name
    */
-  public static RawDocuments of(Store store, String name) {
+  public static RawDocuments of(Store store, String name, String dateVersion) {
     for (TableStore<?, ?> table : store.tables()) {
       if (table.schema().name().equals(name)) {
-        return of(store, table);
+        return of(store, table, dateVersion);
       }
     }
     List<FormerTable> former = store.catalog().formerTables();
     for (int i = former.size() - 1; i >= 0; i--) {
       if (!former.get(i).emptied() && former.get(i).table().name().equals(name)) {
-        return new RawDocuments(former.get(i).table(), true, null);
+        return new RawDocuments(former.get(i).table(), true, null, List.of(), dateVersion);
       }
     }
-    return new RawDocuments(store.catalog().table(name), false, null);
+    for (TableStore<?, ?> table : store.tables()) {
+      if (table.schema().definition().formerNames().contains(name)) {
+        return of(store, table, dateVersion);
+      }
+    }
+    return new RawDocuments(store.catalog().table(name), false, null, List.of(), dateVersion);
+  }
+
+  /** Documents that have not moved to their new keys yet are where they were. */
+  private static RawDocuments of(Store store, TableStore<?, ?> table, String dateVersion) {
+    List<TableStep> steps = store.settings().stepsOf(table.schema());
+    for (FormerTable former : store.catalog().formerTables()) {
+      if (former.successor() == table.keys().number() && store.count(former.table()) > 0) {
+        return new RawDocuments(former.table(), true, null, steps, dateVersion);
+      }
+    }
+    return new RawDocuments(
+        store.catalog().table(table.schema().name()), true, table, steps, dateVersion);
   }
 
   /**
@@ -69,7 +95,8 @@ public final class RawDocuments {
    * @return the documents
    */
   public static RawDocuments of(Store store, TableStore<?, ?> table) {
-    return new RawDocuments(store.catalog().table(table.schema().name()), true, table);
+    return new RawDocuments(
+        store.catalog().table(table.schema().name()), true, table, List.of(), "");
   }
 
   /**
@@ -111,13 +138,13 @@ public final class RawDocuments {
   }
 
   /**
-   * A document as JSON, in the table's newest shape.
+   * A document as JSON, in the form that it had before the migration.
    *
    * @param document its bytes, in any shape
    * @return a new tree
    */
   public ObjectNode json(byte[] document) {
-    return conversion.json(conversion.convert(document));
+    return form.json(document);
   }
 
   /**
@@ -137,7 +164,23 @@ public final class RawDocuments {
    * @return the engine's key
    */
   public byte[] documentKey(ObjectNode key) {
-    return keyJson.documentKey(key);
+    return keyJson.documentKey(today(key));
+  }
+
+  /** A key whose components may have the names of the time before. */
+  private ObjectNode today(ObjectNode key) {
+    List<FieldSchema> before = form.fields();
+    ObjectNode today = key;
+    for (FieldSchema field : stored.newestShape().fields()) {
+      if (before != null && stored.key().contains(field.name()) && !key.has(field.name())) {
+        for (FieldSchema old : before) {
+          if (old.id() == field.id() && key.has(old.name())) {
+            today = today.deepCopy().set(field.name(), key.get(old.name()));
+          }
+        }
+      }
+    }
+    return today;
   }
 
   /**
@@ -161,7 +204,7 @@ public final class RawDocuments {
    */
   public boolean write(StoreTransaction transaction, ObjectNode json, boolean insert) {
     requireWritable();
-    byte[] document = conversion.encode(json);
+    byte[] document = encode(json);
     if (table != null) {
       return write(table, transaction, document, insert);
     }
@@ -176,6 +219,19 @@ public final class RawDocuments {
     counts.add(transaction.engine(), conversion.today(), 1);
     transaction.engine().put(key, document);
     return before == null;
+  }
+
+  private byte[] encode(ObjectNode json) {
+    if (table != null) {
+      return form.encode(json);
+    } else if (form.hasStepsBetween()) {
+      throw new IllegalStateException(
+          "Documents that are on their way to other keys through several migrations cannot be"
+              + " written in between: table "
+              + stored.name()
+              + ". Give the migration a date version before or after all of the table's.");
+    }
+    return conversion.encode(json);
   }
 
   private static <R, K> boolean write(

@@ -217,6 +217,7 @@ public final class StoreTransaction implements AutoCloseable {
    *
    * @param stored the document in whose place it comes, or null
    * @param old the record of that, or null
+   * @param encoded the document as the program writes it
    */
   <R> void write(
       TableStore<R, ?> table,
@@ -224,7 +225,8 @@ public final class StoreTransaction implements AutoCloseable {
       byte @Nullable [] stored,
       @Nullable R old,
       R row,
-      byte[] document) {
+      byte[] encoded) {
+    byte[] document = table.keepNewer(key, stored, encoded);
     Collection<Entry> before = old == null ? List.of() : table.entries(old, key);
     Collection<Entry> after = table.entries(row, key);
     for (Entry entry : after) {
@@ -236,7 +238,11 @@ public final class StoreTransaction implements AutoCloseable {
     references.written(table, old, row);
     try {
       put(table, key, document, before, after);
-      table.countWritten(engine, stored);
+      if (document == encoded) {
+        table.countWritten(engine, stored);
+      } else {
+        table.countWritten(engine, stored, TableStore.shapeOf(document));
+      }
     } catch (RuntimeException e) {
       broken = e;
       throw e;

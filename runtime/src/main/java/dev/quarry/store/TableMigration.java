@@ -8,6 +8,7 @@ import dev.quarry.engine.KeyRange;
 import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.MigrationFailedException;
 import dev.quarry.error.WorkCancelledException;
+import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.WorkProgress;
@@ -37,6 +38,18 @@ final class TableMigration {
     if (!pending.isEmpty()) {
       rewrite(pending, PlanStep.Kind.MIGRATE);
     }
+  }
+
+  /** Whether all that its documents have not been through comes before another migration. */
+  boolean isBefore(String dateVersion) {
+    return pending().stream()
+        .allMatch(each -> DateVersion.compare(each.outline().dateVersion(), dateVersion) < 0);
+  }
+
+  /** Whether no document can fail: it was found out beforehand. */
+  boolean isChecked() {
+    List<MigrationRecord> pending = pending();
+    return pending.isEmpty() || policy(pending) == FailurePolicy.STOP;
   }
 
   void upgrade() {

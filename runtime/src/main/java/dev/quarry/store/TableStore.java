@@ -13,6 +13,7 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.error.DocumentNotUpgradableException;
+import dev.quarry.error.NewerValueException;
 import dev.quarry.error.QuarryException;
 import dev.quarry.error.RefusedDocumentException;
 import dev.quarry.schema.TableSchema;
@@ -49,7 +50,7 @@ public final class TableStore<R, K> {
 
   TableStore(TableSchema<R, K> schema, StoredTable stored, List<TableStep> steps) {
     this.schema = schema;
-    this.conversion = new DocumentConversion(stored, steps);
+    this.conversion = new DocumentConversion(stored, stored.shapeOf(schema.fields()), steps);
     this.keys = new TableKeys(schema, stored);
     this.states = new IndexStates(schema, stored, keys);
     this.counts = new DocumentCounts(stored);
@@ -102,12 +103,29 @@ public final class TableStore<R, K> {
 
   /** Counts a document that is written in the place of another, or of none. */
   void countWritten(EngineTransaction writes, byte @Nullable [] before) {
+    countWritten(writes, before, conversion.today());
+  }
+
+  /** The same of a document of the given shape. */
+  void countWritten(EngineTransaction writes, byte @Nullable [] before, int shape) {
     int old = before == null ? NONE : shapeOf(before);
-    if (old != conversion.today()) {
+    if (old != shape) {
       if (old != NONE) {
         counts.add(writes, old, -1);
       }
-      counts.add(writes, conversion.today(), 1);
+      counts.add(writes, shape, 1);
+    }
+  }
+
+  /** A document that takes the place of another, with what only a newer program knows of that. */
+  byte[] keepNewer(byte[] key, byte @Nullable [] stored, byte[] written) {
+    if (stored == null) {
+      return written;
+    }
+    try {
+      return conversion.keepNewer(stored, written);
+    } catch (NewerValueException e) {
+      throw e.in(schema.name(), keys.keyText(key));
     }
   }
 
@@ -268,7 +286,7 @@ public final class TableStore<R, K> {
   }
 
   /** The shape number that a damaged document states, or -1 if not even that can be read. */
-  private static int shapeOf(byte[] document) {
+  static int shapeOf(byte[] document) {
     try {
       return new DocumentReader(document).shape();
     } catch (CorruptDocumentException e) {
@@ -304,9 +322,9 @@ public final class TableStore<R, K> {
     return in;
   }
 
-  /** Whether a document is of today's shape. */
+  /** Whether a document is of today's shape, or of one that only a newer program knows. */
   boolean isCurrent(byte[] document) {
-    return shapeOf(document) == conversion.today();
+    return conversion.isCurrent(shapeOf(document));
   }
 
   /** What its documents look like whatever their shape. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * Does what the catalog says is still to be done to stored documents, whether it was planned just
@@ -41,24 +42,45 @@ public final class Upkeep {
   }
 
   /**
+   * Moves the documents of tables whose keys change, as far as all of their migrations come before
+   * another one.
+   *
+   * @param dateVersion the other one
+   * @throws dev.quarry.error.MigrationFailedException if one cannot be done
+   */
+  public void moveDocumentsBefore(String dateVersion) {
+    forEachMove(
+        (table, former) -> {
+          TableMigration migration = migration(table);
+          if (migration.isBefore(dateVersion)) {
+            migration.rekey(former.table());
+          }
+        });
+  }
+
+  private TableMigration migration(TableStore<?, ?> table) {
+    return new TableMigration(store, table, closing::get);
+  }
+
+  private void forEachMove(BiConsumer<TableStore<?, ?>, FormerTable> action) {
+    for (FormerTable former : catalog.formerTables()) {
+      for (TableStore<?, ?> table : store.tables()) {
+        if (!former.emptied() && table.keys().number() == former.successor()) {
+          action.accept(table, former);
+        }
+      }
+    }
+  }
+
+  /**
    * Brings the documents of every table through the migrations that they have not been through,
    * first those whose keys change with it.
    *
    * @throws dev.quarry.error.MigrationFailedException if one cannot be done
    */
   public void migrateDocuments() {
-    for (FormerTable former : catalog.formerTables()) {
-      if (former.successor() != 0 && !former.emptied()) {
-        for (TableStore<?, ?> table : store.tables()) {
-          if (table.keys().number() == former.successor()) {
-            new TableMigration(store, table, closing::get).rekey(former.table());
-          }
-        }
-      }
-    }
-    for (TableStore<?, ?> table : store.tables()) {
-      new TableMigration(store, table, closing::get).run();
-    }
+    forEachMove((table, former) -> migration(table).rekey(former.table()));
+    store.tables().forEach(table -> migration(table).run());
   }
 
   /**
@@ -85,7 +107,7 @@ public final class Upkeep {
   /** Writes all documents of older shapes anew in today's. */
   public void upgradeAll() {
     for (TableStore<?, ?> table : store.tables()) {
-      new TableMigration(store, table, closing::get).upgrade();
+      migration(table).upgrade();
     }
   }
 
@@ -118,6 +140,28 @@ public final class Upkeep {
         build(table, indexes, alone);
       }
     }
+  }
+
+  /**
+   * Builds the indexes of those tables whose documents are known to fit though they have not been
+   * through their migrations.
+   *
+   * @param alone whether nothing else uses the database meanwhile
+   */
+  public void buildCheckedIndexes(boolean alone) {
+    for (TableStore<?, ?> table : store.tables()) {
+      BitSet indexes = building(table);
+      if (!indexes.isEmpty() && migration(table).isChecked() && !isMoving(table)) {
+        build(table, indexes, alone);
+      }
+    }
+  }
+
+  private boolean isMoving(TableStore<?, ?> table) {
+    return catalog.formerTables().stream()
+        .anyMatch(
+            former ->
+                former.successor() == table.keys().number() && store.count(former.table()) > 0);
   }
 
   private static BitSet building(TableStore<?, ?> table) {

@@ -17,7 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** A field gets another name while two versions of the program are in use one after the other. */
 final class EmailRenamedOverDeploys implements Step {
 
-  /** Deploy 1, expand: both names are there, the new one may be absent. */
+  /**
+   * Deploy 1, expand: both names are there, the new one may be absent and has no unique index yet,
+   * so that the program before it can still use the database.
+   */
   @Schema(tables = {Expanded.User.class, Expanded.UserPreferences.class})
   interface Expanded {
     // [Expanded]
@@ -25,7 +28,7 @@ final class EmailRenamedOverDeploys implements Step {
     record User(
         Id<Expanded.User> id,
         @Index(unique = true) String email,
-        @Index(unique = true) @Optional @Nullable String emailAddress,
+        @Optional @Nullable String emailAddress,
         String name,
         @Optional @Nullable String bio,
         @Index @Optional @Nullable Boolean isActive,
@@ -125,6 +128,17 @@ final class EmailRenamedOverDeploys implements Step {
       expanded.users().patch(ada.id(), draft -> draft.withEmailAddress(ada.email()));
       page.show("expanded: what is written has both", expanded.users());
     }
+    // [back]
+    try (FirstVersionDatabase first = FirstVersionDatabase.open(accounts)) { // the deploy is undone
+      FirstVersion.User ada = first.users().byEmail().emailIs("ada@example.org").get();
+      first.users().patch(ada.id(), draft -> draft.withBio("Countess of Lovelace"));
+    }
+    try (EmailRenamedOverDeploys_ExpandedDatabase expanded =
+        EmailRenamedOverDeploys_ExpandedDatabase.open(accounts)) { // and done once more
+      Expanded.User ada = expanded.users().byEmail().emailIs("ada@example.org").get();
+      page.value("kept by the old program", String.valueOf(ada.emailAddress()));
+    }
+    // [/back]
     try (EmailRenamedOverDeploys_MigratedDatabase migrated =
         EmailRenamedOverDeploys_MigratedDatabase.open(accounts)) {
       page.show("migrated: all have both", migrated.users());

@@ -52,6 +52,7 @@ class AccountsTest {
             "found by it: Ada Lovelace",
             "9. email becomes emailAddress, over three deploys",
             "\"email\":\"ada@example.org\",\"emailAddress\":\"ada@example.org\"",
+            "kept by the old program: ada@example.org",
             "\"email\":\"alan@example.org\",\"emailAddress\":\"alan@example.org\"",
             "contracted:",
             "\"emailAddress\":\"alan@example.org\",\"name\"",
