@@ -286,6 +286,18 @@ final class NativeDatabase implements AutoCloseable {
     }
   }
 
+  /** Reads all files and compares them with their checksums. */
+  void checkFiles() {
+    int ticket = gate.enter();
+    try {
+      database.verifyChecksum();
+    } catch (RocksDBException e) {
+      throw readFailure(e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
   /** Closes a cursor's iterator, unless that has been done. */
   void close(RocksCursor cursor) {
     int ticket = gate.tryEnter();
