@@ -10,6 +10,7 @@ import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.store.Store;
 import dev.quarry.store.Upkeep;
 import dev.quarry.store.WorkGate;
+import dev.quarry.verify.RepairReport;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,10 @@ final class BackgroundUpkeep {
 
   synchronized void upgradeAll() {
     upkeep.upgradeAll();
+  }
+
+  synchronized RepairReport repair() {
+    return upkeep.repair();
   }
 
   List<Violation> validate() {

@@ -12,10 +12,13 @@ import dev.quarry.evolution.Violation;
 import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.TableSchema;
+import dev.quarry.store.DatabaseCheck;
 import dev.quarry.store.Store;
 import dev.quarry.store.StoreTransaction;
 import dev.quarry.store.TableStore;
 import dev.quarry.table.Session;
+import dev.quarry.verify.RepairReport;
+import dev.quarry.verify.VerifyReport;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -278,6 +281,33 @@ public final class Database extends Session implements AutoCloseable {
    */
   public List<Violation> validate() {
     return upkeep.validate();
+  }
+
+  /**
+   * Checks everything that is stored, as of one moment: that files fit the engine's checksums,
+   * documents their own, and both their tables; that every index has the entries of its documents
+   * and no others; references, counts and the catalog; and that no key lies outside of all of
+   * these. Reads the whole database once, in streams; others may read and write meanwhile.
+   *
+   * @return all that was found, with what to do about it
+   */
+  public VerifyReport verify() {
+    return new DatabaseCheck(store).run();
+  }
+
+  /**
+   * Mends what {@link #verify} finds, and deletes nothing: documents that cannot be read go to
+   * where {@link #quarantine} finds them, keys that belong to nothing to a place of their own,
+   * damaged indexes are built anew, wrong counts corrected. An index cannot be read while it is
+   * built. Broken references are left, as only you can say which side is right, and so are tables
+   * that the schema does not list. Make a copy of the database first.
+   *
+   * @return what was done, and what is left
+   * @throws dev.quarry.error.EngineException if the catalog or a file is damaged; nothing has been
+   *     changed
+   */
+  public RepairReport repair() {
+    return upkeep.repair();
   }
 
   /**

@@ -31,8 +31,8 @@ final class MigrationRun implements MigrationContext {
    * Prepares a run.
    *
    * @param name what names it, so that its loops are found again
-   * @param form the migration before which its raw documents are seen as they were; empty for
-   *     those of today
+   * @param form the migration before which its raw documents are seen as they were; empty for those
+   *     of today
    * @param monitor is told how far it is, and holds it up
    */
   MigrationRun(
@@ -131,8 +131,7 @@ final class MigrationRun implements MigrationContext {
 
   @Override
   public RawTable raw(String table) {
-    return new MigrationTable(
-        this, RawDocuments.of(store, table, form));
+    return new MigrationTable(this, RawDocuments.of(store, table, form));
   }
 
   @Override

@@ -73,7 +73,7 @@ public record Progress(byte[] last, byte[] end, long processed, long failures) {
     return ranges;
   }
 
-  private static Progress parse(byte[] stored) {
+  static Progress parse(byte[] stored) {
     KeyReader in = new KeyReader(stored, 0);
     long processed = in.int64();
     long failures = in.int64();

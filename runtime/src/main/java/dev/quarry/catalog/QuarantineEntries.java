@@ -80,7 +80,7 @@ public final class QuarantineEntries {
     return present;
   }
 
-  private static QuarantinedDocument parse(byte[] json) {
+  static QuarantinedDocument parse(byte[] json) {
     try {
       JsonNode node = MAPPER.readTree(json);
       return new QuarantinedDocument(

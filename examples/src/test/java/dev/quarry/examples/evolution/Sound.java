@@ -18,6 +18,7 @@ final class Sound {
   /** Counters, indexes and documents agree; every index is what a new one would be. */
   static void check(Database database, DatabaseSchema schema) {
     assertThat(database.validate()).isEmpty();
+    assertThat(database.verify().findings()).isEmpty();
     assertThat(database.evolution().duplicates()).isEmpty();
     try (Database fresh = Database.openInMemory(schema)) {
       Map<String, List<?>> rows = new HashMap<>();

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * QUARRY         "format 1": what this directory is, and in which layout
+ * QUARRY.new     the same, while the database is being created
  * QUARRY.lock    locked while the database is open
  * QUARRY.owner   who has it open
  * data/          RocksDB's files
@@ -53,9 +54,12 @@ final class DatabaseDirectory implements AutoCloseable {
   private final Path directory;
   private final DirectoryLock lock;
 
-  private DatabaseDirectory(Path directory, DirectoryLock lock) {
+  private final boolean isNew;
+
+  private DatabaseDirectory(Path directory, DirectoryLock lock, boolean isNew) {
     this.directory = directory;
     this.lock = lock;
+    this.isNew = isNew;
   }
 
   /**
@@ -66,18 +70,20 @@ final class DatabaseDirectory implements AutoCloseable {
     try {
       create(path);
       Path directory = path.toRealPath();
-      if (!Files.exists(directory.resolve(MARKER))) {
+      if (!isBegun(directory)) {
         requireEmpty(directory);
       }
       DirectoryLock lock = DirectoryLock.acquire(directory);
       try {
-        if (Files.exists(directory.resolve(MARKER))) {
-          checkFormat(directory);
+        boolean isNew = !Files.exists(directory.resolve(MARKER));
+        if (isNew) {
+          begin(directory);
+          Files.createDirectories(directory.resolve(DATA));
         } else {
-          mark(directory);
+          checkFormat(directory);
+          DataFiles.requireComplete(directory.resolve(DATA));
         }
-        Files.createDirectories(directory.resolve(DATA));
-        return new DatabaseDirectory(directory, lock);
+        return new DatabaseDirectory(directory, lock, isNew);
       } catch (IOException | RuntimeException | Error e) {
         lock.close();
         throw e;
@@ -94,10 +100,27 @@ final class DatabaseDirectory implements AutoCloseable {
               .formatted(e.getFile()),
           e);
     } catch (IOException e) {
-      throw new EngineException(
-          "The database directory cannot be used: %s, %s. Mend the cause, or choose another directory."
-              .formatted(path, e.getClass().getSimpleName() + " " + e.getMessage()),
-          e);
+      throw StorageFailure.of("The database directory cannot be used: %s".formatted(path), e);
+    }
+  }
+
+  /** Whether there is no database in it yet: {@link #created} says when there is. */
+  boolean isNew() {
+    return isNew;
+  }
+
+  /** Makes the directory a database for good, once RocksDB's files are there. */
+  void created() {
+    try {
+      mark(directory);
+      force(directory);
+      Path parent = directory.getParent();
+      if (parent != null) {
+        force(parent);
+      }
+    } catch (IOException e) {
+      throw StorageFailure.of(
+          "The database could not be created: directory %s".formatted(directory), e);
     }
   }
 
@@ -130,14 +153,12 @@ final class DatabaseDirectory implements AutoCloseable {
         Files.createDirectories(parent);
       }
       Files.createDirectory(target);
+      begin(target);
       data.accept(target.resolve(DATA));
       mark(target);
     } catch (IOException e) {
       DirectoryTree.delete(target);
-      throw new EngineException(
-          "A checkpoint could not be made: directory %s, %s. Make room, or name another directory."
-              .formatted(target, e),
-          e);
+      throw StorageFailure.of("A checkpoint could not be made: directory %s".formatted(target), e);
     } catch (RuntimeException | Error e) {
       DirectoryTree.delete(target);
       throw e;
@@ -151,8 +172,7 @@ final class DatabaseDirectory implements AutoCloseable {
       Files.deleteIfExists(file);
       action.accept(file);
     } catch (IOException e) {
-      throw new EngineException(
-          "The database directory cannot be written: %s, %s.".formatted(file, e), e);
+      throw StorageFailure.of("The database directory cannot be written", e);
     } finally {
       DirectoryTree.delete(file);
     }
@@ -164,9 +184,7 @@ final class DatabaseDirectory implements AutoCloseable {
     try {
       Files.walkFileTree(directory.resolve(DATA), sizes);
     } catch (IOException e) {
-      throw new EngineException(
-          "The database directory could not be read: %s, %s.".formatted(directory, e.getMessage()),
-          e);
+      throw StorageFailure.of("The database directory could not be read", e);
     }
     return sizes.bytes;
   }
@@ -215,7 +233,7 @@ final class DatabaseDirectory implements AutoCloseable {
               .sorted()
               .findFirst();
       // The marker may have been written meanwhile by a process that creates the database.
-      if (other.isPresent() && !Files.exists(directory.resolve(MARKER))) {
+      if (other.isPresent() && !isBegun(directory)) {
         throw new NotADatabaseException(
             "The directory is not a Quarry database: %s holds %s, and no file %s. Choose an empty or a new directory."
                 .formatted(directory, other.get(), MARKER));
@@ -243,14 +261,32 @@ final class DatabaseDirectory implements AutoCloseable {
     }
   }
 
-  /** Writes the marker whole or not at all, and before anything that it speaks for. */
-  private static void mark(Path directory) throws IOException {
+  /** Forces the names in a directory to the disk, where the system can. */
+  private static void force(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      LOG.debug("A directory cannot be forced to the disk here: {}", directory, e);
+    }
+  }
+
+  private static boolean isBegun(Path directory) {
+    return Files.exists(directory.resolve(MARKER)) || Files.exists(directory.resolve(NEW_MARKER));
+  }
+
+  /** Says that a database is being created here: until it is, it may be begun again. */
+  private static void begin(Path directory) throws IOException {
     Path temporary = directory.resolve(NEW_MARKER);
     Files.writeString(temporary, FORMAT + VERSION + "\n");
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.move(temporary, directory.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Writes the marker whole or not at all, and after everything that it speaks for. */
+  private static void mark(Path directory) throws IOException {
+    Files.move(
+        directory.resolve(NEW_MARKER), directory.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Adds up file sizes, leaving out what is removed meanwhile: RocksDB does that all the time. */

@@ -3,6 +3,7 @@ package dev.quarry.engine.rocksdb;
 import dev.quarry.engine.BulkLoad;
 import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.FileCheck;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.optimistic.PreparedWrite;
@@ -15,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A database directory with a RocksDB in it. */
-final class RocksStorage implements Storage, SizeEstimates, Checkpoints, BulkLoad {
+final class RocksStorage implements Storage, SizeEstimates, Checkpoints, BulkLoad, FileCheck {
   private final DatabaseDirectory directory;
   private final NativeDatabase database;
   private final BatchEncoder encoder;
@@ -87,6 +88,11 @@ final class RocksStorage implements Storage, SizeEstimates, Checkpoints, BulkLoa
     if (!entries.isEmpty()) {
       directory.withTemporaryFile(file -> database.load(entries, file));
     }
+  }
+
+  @Override
+  public void checkFiles() {
+    database.checkFiles();
   }
 
   @Override
