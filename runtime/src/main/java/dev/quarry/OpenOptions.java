@@ -14,6 +14,10 @@ import java.time.Duration;
  *     default
  * @param writeBufferBytes the most memory, in bytes, that writes are gathered in before they go to
  *     sorted files; 64 MiB by default
+ * @param documentCacheBytes the most memory, in bytes, that records are kept in, so that reading
+ *     them again needs neither the storage nor decoding; 0 to keep none; 32 MiB by default. It is
+ *     memory of the Java heap, by estimate. Records that were read once only are not kept, nor are
+ *     those of tables with a {@code byte[]} or a converter, whose values might be changed
  * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
  *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
  * @param scanLimit how many documents a table may have for a query that no index serves to go
@@ -27,6 +31,7 @@ public record OpenOptions(
     Durability durability,
     long cacheBytes,
     long writeBufferBytes,
+    long documentCacheBytes,
     Duration retryTimeout,
     long scanLimit,
     SchemaChange schemaChange,
@@ -37,8 +42,8 @@ public record OpenOptions(
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if a size is below 1 MiB, or the time-out or the scan limit is
-   *     negative
+   * @throws IllegalArgumentException if the cache or the write buffer is below 1 MiB, or another
+   *     bound is negative
    */
   public OpenOptions {
     if (cacheBytes < MIB || writeBufferBytes < MIB) {
@@ -48,6 +53,10 @@ public record OpenOptions(
               + " bytes, write buffer "
               + writeBufferBytes
               + " bytes.");
+    }
+    if (documentCacheBytes < 0) {
+      throw new IllegalArgumentException(
+          "The document cache is not negative; this one is " + documentCacheBytes + " bytes.");
     }
     if (retryTimeout.isNegative()) {
       throw new IllegalArgumentException(
@@ -69,6 +78,7 @@ public record OpenOptions(
         Durability.SYNC,
         64 * MIB,
         64 * MIB,
+        32 * MIB,
         Duration.ofSeconds(10),
         10_000,
         SchemaChange.APPLY,
@@ -87,6 +97,7 @@ public record OpenOptions(
         changed,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -105,6 +116,7 @@ public record OpenOptions(
         durability,
         changed,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -120,7 +132,34 @@ public record OpenOptions(
    */
   public OpenOptions withWriteBufferBytes(long changed) {
     return new OpenOptions(
-        durability, cacheBytes, changed, retryTimeout, scanLimit, schemaChange, backup, listener);
+        durability,
+        cacheBytes,
+        changed,
+        documentCacheBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener);
+  }
+
+  /**
+   * Changes the size of the cache of records.
+   *
+   * @param changed in bytes, 0 to keep none
+   * @return the changed options
+   */
+  public OpenOptions withDocumentCacheBytes(long changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        changed,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener);
   }
 
   /**
@@ -134,6 +173,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         changed,
         scanLimit,
         schemaChange,
@@ -152,6 +192,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         changed,
         schemaChange,
@@ -170,6 +211,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         changed,
@@ -188,6 +230,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -206,6 +249,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
