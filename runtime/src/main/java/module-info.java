@@ -6,6 +6,7 @@ module dev.quarry.runtime {
   // For @Generated on generated classes: a user's module reads what this one hands on.
   requires static transitive java.compiler;
   requires jdk.jfr;
+  requires com.github.benmanes.caffeine;
   requires rocksdbjni;
   requires org.slf4j;
 

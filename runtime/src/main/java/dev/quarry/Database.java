@@ -1,5 +1,7 @@
 package dev.quarry;
 
+import dev.quarry.engine.CacheStatistics;
+import dev.quarry.engine.CachedReads;
 import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
@@ -98,7 +100,8 @@ public final class Database extends Session implements AutoCloseable {
     RocksOptions engine =
         RocksOptions.at(directory)
             .withBlockCacheBytes(options.cacheBytes())
-            .withWriteBufferBytes(options.writeBufferBytes());
+            .withWriteBufferBytes(options.writeBufferBytes())
+            .withValueCacheBytes(options.documentCacheBytes());
     return on(RocksEngine.open(engine), options, schema, ordered);
   }
 
@@ -203,6 +206,20 @@ public final class Database extends Session implements AutoCloseable {
         .orElseGet(OptionalLong::empty);
   }
 
+  /**
+   * What the cache of records has done since the database was opened. It keeps what {@link
+   * OpenOptions#documentCacheBytes} allows; a database in memory keeps none.
+   *
+   * @return the statistics, roughly as of now
+   */
+  public CacheStatistics documentCache() {
+    return store
+        .engine()
+        .capability(CachedReads.class)
+        .map(CachedReads::cacheStatistics)
+        .orElse(CacheStatistics.NONE);
+  }
+
   @Override
   @SuppressWarnings("exports")
   protected <R, K> TableStore<R, K> store(TableSchema<R, K> schema) {
@@ -218,6 +235,12 @@ public final class Database extends Session implements AutoCloseable {
   @Override
   protected byte @Nullable [] get(byte[] key) {
     return store.get(key);
+  }
+
+  @Override
+  @SuppressWarnings("exports")
+  protected <R> @Nullable R find(TableStore<R, ?> table, byte[] documentKey) {
+    return store.find(table, documentKey);
   }
 
   @Override

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  *     default
  * @param writeBufferBytes the most memory, in bytes, that writes are gathered in before they go to
  *     sorted files; 64 MiB by default
+ * @param documentCacheBytes the most memory, in bytes, that records are kept in, so that reading
+ *     them again needs neither the storage nor decoding; 0 to keep none; 32 MiB by default. It is
+ *     memory of the Java heap, by estimate. Records that were read once only are not kept, nor are
+ *     those of tables with a {@code byte[]} or a converter, whose values might be changed
  * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
  *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
  * @param scanLimit how many documents a table may have for a query that no index serves to go
@@ -32,6 +36,7 @@ public record OpenOptions(
     Durability durability,
     long cacheBytes,
     long writeBufferBytes,
+    long documentCacheBytes,
     Duration retryTimeout,
     long scanLimit,
     SchemaChange schemaChange,
@@ -44,7 +49,7 @@ public record OpenOptions(
   /**
    * Checks the bounds.
    *
-   * @throws IllegalArgumentException if a size is below 1 MiB, the time-out or the scan limit
+   * @throws IllegalArgumentException if the cache or the write buffer is below 1 MiB, another bound
    *     negative, or the number of threads below 1
    */
   public OpenOptions {
@@ -55,6 +60,10 @@ public record OpenOptions(
               + " bytes, write buffer "
               + writeBufferBytes
               + " bytes.");
+    }
+    if (documentCacheBytes < 0) {
+      throw new IllegalArgumentException(
+          "The document cache is not negative; this one is " + documentCacheBytes + " bytes.");
     }
     if (retryTimeout.isNegative()) {
       throw new IllegalArgumentException(
@@ -80,6 +89,7 @@ public record OpenOptions(
         Durability.SYNC,
         64 * MIB,
         64 * MIB,
+        32 * MIB,
         Duration.ofSeconds(10),
         10_000,
         SchemaChange.APPLY,
@@ -100,6 +110,7 @@ public record OpenOptions(
         changed,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -120,6 +131,7 @@ public record OpenOptions(
         durability,
         changed,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -139,6 +151,28 @@ public record OpenOptions(
     return new OpenOptions(
         durability,
         cacheBytes,
+        changed,
+        documentCacheBytes,
+        retryTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener,
+        control,
+        workThreads);
+  }
+
+  /**
+   * Changes the size of the cache of records.
+   *
+   * @param changed in bytes, 0 to keep none
+   * @return the changed options
+   */
+  public OpenOptions withDocumentCacheBytes(long changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
         changed,
         retryTimeout,
         scanLimit,
@@ -160,6 +194,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         changed,
         scanLimit,
         schemaChange,
@@ -180,6 +215,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         changed,
         schemaChange,
@@ -200,6 +236,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         changed,
@@ -220,6 +257,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -240,6 +278,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -260,6 +299,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,
@@ -281,6 +321,7 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        documentCacheBytes,
         retryTimeout,
         scanLimit,
         schemaChange,

@@ -291,8 +291,8 @@ class VerifyTest {
     assertThat(repair.after().findings())
         .extracting(Finding::damage)
         .isSubsetOf(Damage.REFERENCE_BROKEN);
-    assertThat(database.duplicates()).hasSize(1);
-    assertThat(database.duplicates().get(0).keys())
+    assertThat(database.evolution().duplicates()).hasSize(1);
+    assertThat(database.evolution().duplicates().get(0).keys())
         .contains(first.id().toString(), second.id().toString());
   }
 

@@ -71,11 +71,22 @@ public final class DocumentReader extends ByteSource {
    * @throws CorruptDocumentException if the checksum does not fit
    */
   public void reset(byte[] document) {
+    reset(document, document.length);
+  }
+
+  /**
+   * Goes to the start of another document and verifies its checksum.
+   *
+   * @param document begins with the document; not copied, must not change while it is read
+   * @param length how many bytes the document has
+   * @throws CorruptDocumentException if the checksum does not fit
+   */
+  public void reset(byte[] document, int length) {
     bytes = document;
     position = 0;
-    limit = document.length - Integer.BYTES;
-    if (document.length < SHORTEST_DOCUMENT) {
-      throw new CorruptDocumentException("document has only " + document.length + " bytes");
+    limit = length - Integer.BYTES;
+    if (length < SHORTEST_DOCUMENT) {
+      throw new CorruptDocumentException("document has only " + length + " bytes");
     }
     checksum.reset();
     checksum.update(document, 0, limit);
@@ -134,6 +145,41 @@ public final class DocumentReader extends ByteSource {
       throw corrupt("presence of components that do not exist");
     }
     return bits;
+  }
+
+  /**
+   * Steps over the presence of a record's optional components.
+   *
+   * @param optional how many there are
+   * @param empty whether the record has no component at all
+   * @return where it stands, for {@link #isPresent} and {@link #skip(Skip, int)}
+   */
+  public int presenceOf(int optional, boolean empty) {
+    int at = position;
+    if (optional > 0 || empty) {
+      skipPresence(optional);
+    }
+    return at;
+  }
+
+  /**
+   * Returns whether an optional component is present.
+   *
+   * @param presence as {@link #presenceOf} returned it
+   * @param bit the number of the component among the optional ones
+   */
+  public boolean isPresent(int presence, int bit) {
+    return Skip.isPresent(this, presence, bit);
+  }
+
+  /**
+   * Steps over values.
+   *
+   * @param values which
+   * @param presence says which of them are there, as {@link #presenceOf} returned it
+   */
+  public void skip(Skip values, int presence) {
+    position = values.over(this, position, presence);
   }
 
   /** Steps over the presence of some optional components, or of a record without any component. */

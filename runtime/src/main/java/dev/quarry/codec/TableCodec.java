@@ -16,6 +16,14 @@ public interface TableCodec<R, K> {
   Class<R> recordType();
 
   /**
+   * Returns whether what {@link #decode} returns may hold something that can be changed: an array,
+   * or what a converter made. Such a record is never handed out twice.
+   */
+  default boolean holdsMutableValues() {
+    return false;
+  }
+
+  /**
    * Returns the key of a record.
    *
    * @param row the record

@@ -51,6 +51,20 @@ public interface Engine extends AutoCloseable {
   byte @Nullable [] get(byte[] key);
 
   /**
+   * Reads the newest committed value of one key and makes something of it, or hands out what was
+   * made of the same value before; outside of any transaction.
+   *
+   * @param key the key, which must not be changed by the caller afterwards
+   * @param reader makes it; the same object for all values of a kind
+   * @param <T> what is made
+   * @return what was made, or null if there is no value
+   */
+  default <T> @Nullable T read(byte[] key, ValueReader<T> reader) {
+    byte[] value = get(key);
+    return value == null ? null : reader.read(key, value);
+  }
+
+  /**
    * Finds something that only some engines can do.
    *
    * @param type the interface that describes it, such as {@link SizeEstimates}

@@ -31,6 +31,32 @@ public interface EngineCursor extends AutoCloseable {
    */
   byte[] value();
 
+  /**
+   * Copies the key of the entry, as far as there is room.
+   *
+   * @param into where to, from the beginning on
+   * @return the length of the key; if that is more than {@code into} has, its rest was left out
+   * @throws IllegalStateException if {@link #next} was not called or returned false
+   */
+  default int key(byte[] into) {
+    byte[] key = key();
+    System.arraycopy(key, 0, into, 0, Math.min(key.length, into.length));
+    return key.length;
+  }
+
+  /**
+   * Copies the value of the entry, as far as there is room.
+   *
+   * @param into where to, from the beginning on
+   * @return the length of the value; if that is more than {@code into} has, its rest was left out
+   * @throws IllegalStateException if {@link #next} was not called or returned false
+   */
+  default int value(byte[] into) {
+    byte[] value = value();
+    System.arraycopy(value, 0, into, 0, Math.min(value.length, into.length));
+    return value.length;
+  }
+
   /** Frees what the cursor holds. Idempotent. */
   @Override
   void close();

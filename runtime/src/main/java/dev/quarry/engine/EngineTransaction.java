@@ -1,5 +1,6 @@
 package dev.quarry.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,40 @@ public interface EngineTransaction extends AutoCloseable {
    * @return a value, or null where there is none, for each key, in the order of {@code keys}
    */
   List<byte @Nullable []> getAll(List<byte[]> keys);
+
+  /**
+   * Reads one value and makes something of it, or hands out what was made of the same value before.
+   * It counts as read like every other value.
+   *
+   * @param key the key, which must not be changed by the caller afterwards
+   * @param reader makes it; the same object for all values of a kind
+   * @param <T> what is made
+   * @return what was made, or null if there is no value
+   */
+  default <T> @Nullable T read(byte[] key, ValueReader<T> reader) {
+    byte[] value = get(key);
+    return value == null ? null : reader.read(key, value);
+  }
+
+  /**
+   * Reads several values and makes something of each, as {@link #read} does.
+   *
+   * @param keys the keys in any order, which must not be changed by the caller afterwards; the same
+   *     one may occur twice
+   * @param reader makes them; the same object for all values of a kind
+   * @param <T> what is made
+   * @return what was made, or null where there is no value, for each key, in the order of {@code
+   *     keys}
+   */
+  default <T> List<@Nullable T> readAll(List<byte[]> keys, ValueReader<T> reader) {
+    List<byte @Nullable []> values = getAll(keys);
+    List<@Nullable T> made = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      byte[] value = values.get(i);
+      made.add(value == null ? null : reader.read(keys.get(i), value));
+    }
+    return made;
+  }
 
   /**
    * Reads a range in the order of its keys. The cursor sees the writes that this transaction had

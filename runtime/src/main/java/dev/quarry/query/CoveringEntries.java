@@ -22,7 +22,7 @@ final class CoveringEntries implements DocumentSource {
   public @Nullable Stored next() {
     for (EngineCursor entry = entries.next(); entry != null; entry = entries.next()) {
       StoredEntry stored = stored(keys, space, entry);
-      if (entries.isFirst(stored.key())) {
+      if (!entries.repeats() || entries.isFirst(stored.key())) {
         return stored;
       }
     }
@@ -31,10 +31,7 @@ final class CoveringEntries implements DocumentSource {
 
   /** The entry that a cursor stands on. */
   static StoredEntry stored(TableKeys keys, KeySpace space, EngineCursor entry) {
-    byte[] entryKey = entry.key();
-    byte[] value = entry.value();
-    return new StoredEntry(
-        space, keys.documentKey(space.index(), entryKey, value), entryKey, value);
+    return new StoredEntry(keys, space, entry.key(), entry.value());
   }
 
   @Override

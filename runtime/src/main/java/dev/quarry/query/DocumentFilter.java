@@ -4,6 +4,7 @@ import dev.quarry.store.TableStore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ final class DocumentFilter<R> {
 
   private final TableStore<R, ?> store;
   private final Sequence<R> sequence;
-  private final Check check;
   private final Predicate<R> onRows;
   private final boolean asksRows;
   private final boolean positioned;
@@ -25,6 +25,10 @@ final class DocumentFilter<R> {
   private final int[] orderSlots;
   private final Slots<R> slots = new Slots<>();
   private final SlotReader<R> reader;
+  private final Function<@Nullable Object[], Boolean> passes;
+
+  /** The values of a document, used again until one is found. */
+  private @Nullable Object[] spare;
 
   /**
    * Makes a filter.
@@ -46,7 +50,7 @@ final class DocumentFilter<R> {
     this.sequence = sequence;
     this.positioned = positioned;
     List<Predicate<R>> parts = Conjunction.of(residual).parts();
-    this.check =
+    Check check =
         Check.of(And.of(parts.stream().filter(part -> !Check.needsRow(part)).toList()), slots);
     List<Predicate<R>> asked = parts.stream().filter(Check::needsRow).toList();
     this.onRows = And.of(asked);
@@ -56,16 +60,18 @@ final class DocumentFilter<R> {
             ? sequence.orders().stream().mapToInt(order -> slots.compared(order.field())).toArray()
             : new int[0];
     this.reader = new SlotReader<>(store, slots);
+    this.passes = check::test;
+    this.spare = new @Nullable Object[slots.size()];
   }
 
   /** The document with its position, or null if it does not fulfil the predicate. */
   @Nullable Found<R> test(Stored document) {
-    @Nullable Object[] values =
-        reader.<@Nullable Object @Nullable []>read(
-            document, read -> check.test(read) ? read : null);
-    if (values == null) {
+    @Nullable Object[] values = spare;
+    Arrays.fill(values, null);
+    if (!reader.read(document, values, passes)) {
       return null;
     }
+    spare = new @Nullable Object[slots.size()];
     R row = null;
     if (asksRows) {
       row = Stored.row(store, document);
@@ -73,7 +79,8 @@ final class DocumentFilter<R> {
         return null;
       }
     }
-    return positioned ? positioned(document, values, row) : new Found<>(document, NOWHERE, row);
+    Stored kept = document.kept();
+    return positioned ? positioned(kept, values, row) : new Found<>(kept, NOWHERE, row);
   }
 
   private Found<R> positioned(Stored document, @Nullable Object[] values, @Nullable R row) {

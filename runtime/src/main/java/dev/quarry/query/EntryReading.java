@@ -3,13 +3,13 @@ package dev.quarry.query;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
-import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.store.TableStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,14 +46,14 @@ final class EntryReading<R> implements Reading<R> {
   /** Where entries lie that an earlier page has read; null where that does not matter. */
   private final @Nullable KeyRange passed;
 
-  private final Deque<Fetched> ahead = new ArrayDeque<>();
+  private final Deque<Fetched<R>> ahead = new ArrayDeque<>();
   private long left;
   private int batch;
   private boolean closed;
 
-  /** A document on its way. */
+  /** A document on its way, decoded where its record is wanted. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Fetched(byte[] entryKey, byte[] documentKey, byte @Nullable [] document) {}
+  private record Fetched<R>(byte[] entryKey, Stored document, @Nullable R row) {}
 
   EntryReading(
       TableStore<R, ?> store,
@@ -103,10 +103,10 @@ final class EntryReading<R> implements Reading<R> {
       return nextEntry(covering);
     }
     while (!closed && left > 0) {
-      if (ahead.isEmpty()) {
-        fetch();
+      while (ahead.isEmpty() && fetch()) {
+        // all of a batch may be gone
       }
-      Fetched next = ahead.poll();
+      Fetched<R> next = ahead.poll();
       if (next == null) {
         return null;
       }
@@ -133,33 +133,25 @@ final class EntryReading<R> implements Reading<R> {
   }
 
   /** The document; null if it is to be passed over. */
-  private @Nullable Found<R> found(Fetched next) {
-    byte[] document = next.document();
-    if (document == null) {
-      if (session.isWriting()) {
-        return null;
-      }
-      throw new CorruptDocumentException("an index entry leads to it, but it does not exist")
-          .in(store.schema().name(), store.keys().keyText(next.documentKey()), -1);
-    }
-    R row = null;
+  private @Nullable Found<R> found(Fetched<R> next) {
+    R row = next.row();
     if (session.isWriting() || passed != null) {
-      row = store.decode(next.documentKey(), document);
+      row = row != null ? row : Stored.row(store, next.document());
       if (isGone(row, next) || isPassed(row, next)) {
         return null;
       }
     }
     byte[] position = positioned ? position(next.entryKey()) : NOWHERE;
-    return new Found<>(new StoredDocument(next.documentKey(), document), position, row);
+    return new Found<>(next.document(), position, row);
   }
 
-  private boolean isGone(R row, Fetched next) {
+  private boolean isGone(R row, Fetched<R> next) {
     return session.isWriting()
-        && !store.hasEntry(row, next.documentKey(), range.index(), next.entryKey());
+        && !store.hasEntry(row, next.document().key(), range.index(), next.entryKey());
   }
 
-  private boolean isPassed(R row, Fetched next) {
-    return passed != null && store.hasEntryIn(row, next.documentKey(), range.index(), passed);
+  private boolean isPassed(R row, Fetched<R> next) {
+    return passed != null && store.hasEntryIn(row, next.document().key(), range.index(), passed);
   }
 
   private byte[] position(byte[] entryKey) {
@@ -167,7 +159,8 @@ final class EntryReading<R> implements Reading<R> {
         entryKey, store.keys().indexPrefix(range.index()).length, entryKey.length);
   }
 
-  private void fetch() {
+  /** Reads the next batch; false at the end. */
+  private boolean fetch() {
     int wanted = (int) Math.min(left, batch);
     batch = Math.min(2 * batch, LARGEST_BATCH);
     boolean needsEntry = positioned || session.isWriting();
@@ -182,13 +175,36 @@ final class EntryReading<R> implements Reading<R> {
       entryKeys.add(needsEntry ? entries.key() : key);
     }
     if (keys.isEmpty()) {
-      return;
+      return false;
     }
-    List<byte @Nullable []> documents = reads.getAll(keys);
     work.fetched += keys.size();
-    for (int i = 0; i < keys.size(); i++) {
-      ahead.add(new Fetched(entryKeys.get(i), keys.get(i), documents.get(i)));
+    if (needed == null) {
+      List<@Nullable R> rows = store.findAll(reads, keys);
+      for (int i = 0; i < keys.size(); i++) {
+        R row = rows.get(i);
+        if (isThere(row, keys.get(i))) {
+          ahead.add(new Fetched<>(entryKeys.get(i), new StoredRow(keys.get(i)), row));
+        }
+      }
+    } else {
+      List<byte @Nullable []> documents = reads.getAll(keys);
+      for (int i = 0; i < keys.size(); i++) {
+        byte[] document = documents.get(i);
+        if (isThere(document, keys.get(i))) {
+          Stored stored = new StoredDocument(keys.get(i), Objects.requireNonNull(document));
+          ahead.add(new Fetched<>(entryKeys.get(i), stored, null));
+        }
+      }
     }
+    return true;
+  }
+
+  /** Whether a document was found; only one that this transaction deleted may be missing. */
+  private boolean isThere(@Nullable Object found, byte[] documentKey) {
+    if (found == null && !session.isWriting()) {
+      throw store.missing(documentKey);
+    }
+    return found != null;
   }
 
   /** The key of the next document that was not seen before; null at the end. */

@@ -1,7 +1,6 @@
 package dev.quarry.query;
 
 import dev.quarry.engine.EngineTransaction;
-import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.store.TableStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -74,8 +73,7 @@ final class FetchedDocuments implements DocumentSource {
         continue;
       }
       if (document == null) {
-        throw new CorruptDocumentException("an index entry leads to it, but it does not exist")
-            .in(store.schema().name(), store.keys().keyText(keys.get(i)), -1);
+        throw store.missing(keys.get(i));
       }
       ahead.add(new StoredDocument(keys.get(i), document));
     }

@@ -84,12 +84,9 @@ final class JoinOutput<R, T, K, V> implements Output<R, Joined<R, V>> {
     Map<byte[], Optional<T>> referred = new TreeMap<>(Arrays::compareUnsigned);
     places.forEach(some -> some.forEach(place -> referred.put(place, Optional.empty())));
     List<byte[]> sorted = List.copyOf(referred.keySet());
-    List<byte @Nullable []> documents = reads.getAll(sorted);
+    List<@Nullable T> rows = target.findAll(reads, sorted);
     for (int i = 0; i < sorted.size(); i++) {
-      byte[] document = documents.get(i);
-      if (document != null) {
-        referred.put(sorted.get(i), Optional.of(target.decode(sorted.get(i), document)));
-      }
+      referred.put(sorted.get(i), Optional.ofNullable(rows.get(i)));
     }
     return referred;
   }

@@ -1,6 +1,5 @@
 package dev.quarry.query;
 
-import dev.quarry.engine.EngineTransaction;
 import dev.quarry.store.TableStore;
 import java.util.List;
 
@@ -19,12 +18,7 @@ record QueryContext<R>(TableStore<R, ?> store, QuerySession session, List<KeySpa
 
   /** How many documents the table has, as the session sees it. */
   long count() {
-    EngineTransaction reads = session.beginRead();
-    try {
-      return store.count(reads);
-    } finally {
-      session.endRead(reads);
-    }
+    return session.count(store);
   }
 
   Sequence<R> sequence(List<Order<R>> orders) {

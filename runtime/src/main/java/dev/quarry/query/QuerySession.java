@@ -28,6 +28,21 @@ public interface QuerySession {
   void endRead(EngineTransaction reads);
 
   /**
+   * How many documents a table has.
+   *
+   * @param table the table
+   * @return the number, as this session sees it
+   */
+  default long count(TableStore<?, ?> table) {
+    EngineTransaction reads = beginRead();
+    try {
+      return table.count(reads);
+    } finally {
+      endRead(reads);
+    }
+  }
+
+  /**
    * Whether reads and writes share one transaction, so that documents may change while a query goes
    * through them.
    *

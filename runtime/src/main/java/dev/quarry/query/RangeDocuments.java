@@ -1,6 +1,5 @@
 package dev.quarry.query;
 
-import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.schema.IndexSchema;
 import dev.quarry.store.TableStore;
@@ -81,12 +80,7 @@ final class RangeDocuments<R> extends Documents<R> {
   @Override
   long count() {
     if (isWholeTable()) {
-      EngineTransaction reads = session.beginRead();
-      try {
-        return store.count(reads);
-      } finally {
-        session.endRead(reads);
-      }
+      return session.count(store);
     }
     if (!isDocuments()) {
       try (EntryReading<R> reading = reading(false)) {

@@ -57,6 +57,11 @@ final class RangeEntries implements AutoCloseable {
     }
   }
 
+  /** Whether several entries may lead to one document. */
+  boolean repeats() {
+    return seen != null;
+  }
+
   /** Whether no entry before has led to the same document. */
   boolean isFirst(byte[] documentKey) {
     return seen == null || seen.add(documentKey);

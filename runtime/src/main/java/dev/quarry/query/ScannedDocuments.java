@@ -14,6 +14,7 @@ final class ScannedDocuments implements DocumentSource {
   private final boolean backward;
   private final Work work;
   private @Nullable EngineCursor documents;
+  private @Nullable ScannedDocument current;
 
   ScannedDocuments(EngineTransaction reads, List<KeyRange> ranges, boolean backward, Work work) {
     this.reads = reads;
@@ -23,17 +24,18 @@ final class ScannedDocuments implements DocumentSource {
   }
 
   @Override
-  public @Nullable StoredDocument next() {
+  public @Nullable Stored next() {
     while (true) {
       if (documents == null) {
         if (!ranges.hasNext()) {
           return null;
         }
         documents = reads.scan(ranges.next(), backward);
+        current = new ScannedDocument(documents);
       }
       if (documents.next()) {
         work.scanned++;
-        return new StoredDocument(documents.key(), documents.value());
+        return current;
       }
       close();
     }

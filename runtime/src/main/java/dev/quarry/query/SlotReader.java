@@ -1,5 +1,6 @@
 package dev.quarry.query;
 
+import dev.quarry.codec.DocumentReader;
 import dev.quarry.store.TableStore;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,20 +25,25 @@ final class SlotReader<R> {
 
   /** What is made of the values, which stand in their slots; null where one is absent. */
   <T> T read(Stored stored, Function<@Nullable Object[], T> result) {
-    @Nullable Object[] values = new @Nullable Object[slots.size()];
+    return read(stored, new @Nullable Object[slots.size()], result);
+  }
+
+  /** The same with slots that are given, all of them null. */
+  <T> T read(Stored stored, @Nullable Object[] values, Function<@Nullable Object[], T> result) {
     if (values.length == 0) {
       return result.apply(values);
     } else if (stored instanceof StoredEntry entry) {
       walk(entry.space()).read(entry, values);
       return result.apply(values);
     }
-    return store.read(
-        stored.key(),
-        ((StoredDocument) stored).bytes(),
+    Function<DocumentReader, T> part =
         in -> {
           documents.read(in, values);
           return result.apply(values);
-        });
+        };
+    return stored instanceof ScannedDocument scanned
+        ? store.read(scanned.cursor(), part)
+        : store.read(stored.key(), ((StoredDocument) stored).bytes(), part);
   }
 
   /** All entries that one reader meets are of one index. */

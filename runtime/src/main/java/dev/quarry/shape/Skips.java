@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What steps over the values of a type. */
-final class Skips {
+public final class Skips {
   private Skips() {}
 
   static Skip of(Type type) {
@@ -16,8 +16,14 @@ final class Skips {
     return skip.build();
   }
 
-  /** Adds a value that is there if a bit says so, or always. */
-  static void add(Type type, int bit, Skip.Builder skip) {
+  /**
+   * Adds a value.
+   *
+   * @param type its type
+   * @param bit the number of the bit that says whether it is there, or {@link Skip#ALWAYS}
+   * @param skip what to add it to
+   */
+  public static void add(Type type, int bit, Skip.Builder skip) {
     if (type instanceof Scalar scalar) {
       scalar(scalar, bit, skip);
     } else if (type instanceof Type.IdOf) {

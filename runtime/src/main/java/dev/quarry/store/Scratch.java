@@ -6,6 +6,7 @@ import dev.quarry.codec.DocumentWriter;
 import dev.quarry.codec.EntryWriter;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.codec.ReferenceWriter;
+import dev.quarry.engine.EngineCursor;
 
 /**
  * The buffers that one thread uses again and again for one table. A codec runs code of users
@@ -13,12 +14,15 @@ import dev.quarry.codec.ReferenceWriter;
  * inner call gets buffers of its own.
  */
 final class Scratch {
+  private static final int FIRST_VALUE_BYTES = 512;
+
   private final KeyWriter key = new KeyWriter();
   private final DocumentWriter document = new DocumentWriter();
   private final DocumentReader reader = new DocumentReader();
   private final DocumentTransfer transfer = new DocumentTransfer(reader, document);
   private final EntryWriter entries;
   private final ReferenceWriter references;
+  private byte[] value = new byte[FIRST_VALUE_BYTES];
   private boolean taken;
 
   Scratch(byte[][] indexPrefixes, int references) {
@@ -54,6 +58,22 @@ final class Scratch {
   /** A reader at the beginning of a document whose checksum is right. */
   DocumentReader reader(byte[] bytes) {
     reader.reset(bytes);
+    return reader;
+  }
+
+  /** Takes a copy of the value that a cursor stands on; returns its length. */
+  int fill(EngineCursor cursor) {
+    int length = cursor.value(value);
+    if (length > value.length) {
+      value = new byte[length + length / 2];
+      length = cursor.value(value);
+    }
+    return length;
+  }
+
+  /** A reader at the beginning of the document that was copied and whose checksum is right. */
+  DocumentReader filled(int length) {
+    reader.reset(value, length);
     return reader;
   }
 

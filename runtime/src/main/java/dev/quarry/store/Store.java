@@ -159,6 +159,18 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * One record as of now.
+   *
+   * @param table its table
+   * @param documentKey where its document lies
+   * @param <R> the record
+   * @return the record, or null if there is no document
+   */
+  public <R> @Nullable R find(TableStore<R, ?> table, byte[] documentKey) {
+    return table.find(engine, documentKey);
+  }
+
+  /**
    * Begins reads that see one moment.
    *
    * @return a transaction that reads only, which the caller closes

@@ -8,9 +8,11 @@ import dev.quarry.codec.EntryWriter;
 import dev.quarry.codec.KeyReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.codec.ReferenceWriter;
+import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.engine.ValueReader;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.error.DocumentNotUpgradableException;
 import dev.quarry.error.NewerValueException;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one table: which keys its documents and index entries have, and what they hold. It
- * reads and writes nothing itself. Thread-safe.
+ * writes nothing itself. Thread-safe.
  *
  * @param <R> the record
  * @param <K> the key
@@ -48,6 +50,9 @@ public final class TableStore<R, K> {
   private final DocumentCounts counts;
   private final ThreadLocal<Scratch> scratch;
 
+  /** Makes records that may be handed out again, as long as it is this object; else null. */
+  private final @Nullable ValueReader<R> reader;
+
   TableStore(TableSchema<R, K> schema, StoredTable stored, List<TableStep> steps) {
     this.schema = schema;
     this.conversion = new DocumentConversion(stored, stored.shapeOf(schema.fields()), steps);
@@ -55,6 +60,7 @@ public final class TableStore<R, K> {
     this.states = new IndexStates(schema, stored, keys);
     this.counts = new DocumentCounts(stored);
     this.scratch = ThreadLocal.withInitial(this::newScratch);
+    this.reader = schema.codec().holdsMutableValues() ? null : this::decode;
   }
 
   /**
@@ -222,14 +228,69 @@ public final class TableStore<R, K> {
    */
   public R decode(byte[] documentKey, byte @Nullable [] document) {
     if (document == null) {
-      throw new CorruptDocumentException("an index entry leads to it, but it does not exist")
-          .in(schema.name(), keys.keyText(documentKey), -1);
+      throw missing(documentKey);
     }
     try {
       return decode(document);
     } catch (RuntimeException e) {
       throw unreadable(documentKey, document, e);
     }
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param reads what to read from
+   * @param documentKey where its document lies
+   * @return the record, or null if there is no document
+   * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
+   * @throws RefusedDocumentException if the record refuses the values
+   */
+  public @Nullable R find(EngineTransaction reads, byte[] documentKey) {
+    if (reader != null) {
+      return reads.read(documentKey, reader);
+    }
+    byte[] document = reads.get(documentKey);
+    return document == null ? null : decode(documentKey, document);
+  }
+
+  /** Reads the record that is the newest now; as {@link #find(EngineTransaction, byte[])} else. */
+  @Nullable R find(Engine engine, byte[] documentKey) {
+    if (reader != null) {
+      return engine.read(documentKey, reader);
+    }
+    byte[] document = engine.get(documentKey);
+    return document == null ? null : decode(documentKey, document);
+  }
+
+  /**
+   * Reads records, which costs less than reading each alone.
+   *
+   * @param reads what to read from
+   * @param documentKeys where their documents lie
+   * @return the record, or null where there is no document, for each key
+   * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws DocumentNotUpgradableException if one is too old to say what it means today
+   * @throws RefusedDocumentException if the record refuses the values
+   */
+  public List<@Nullable R> findAll(EngineTransaction reads, List<byte[]> documentKeys) {
+    if (reader != null) {
+      return reads.readAll(documentKeys, reader);
+    }
+    List<byte @Nullable []> documents = reads.getAll(documentKeys);
+    List<@Nullable R> rows = new ArrayList<>(documents.size());
+    for (int i = 0; i < documents.size(); i++) {
+      byte[] document = documents.get(i);
+      rows.add(document == null ? null : decode(documentKeys.get(i), document));
+    }
+    return rows;
+  }
+
+  /** What an index entry leading to a place without a document means. */
+  public CorruptDocumentException missing(byte[] documentKey) {
+    return new CorruptDocumentException("an index entry leads to it, but it does not exist")
+        .in(schema.name(), keys.keyText(documentKey), -1);
   }
 
   /** The record of a document that is not stored yet. */
@@ -247,11 +308,37 @@ public final class TableStore<R, K> {
    * @throws RefusedDocumentException if the record refuses the values
    */
   public R decode(EngineCursor documents) {
-    byte[] document = documents.value();
+    return read(
+        documents,
+        in -> {
+          R row = schema.codec().decode(in);
+          in.end();
+          return row;
+        });
+  }
+
+  /**
+   * Reads a part of the document that a cursor stands on.
+   *
+   * @param documents a cursor on a document of this table
+   * @param part reads from the first component on, as far as it likes
+   * @param <T> the type of the result
+   * @return what was read
+   * @throws CorruptDocumentException if the bytes are no document of this table
+   * @throws DocumentNotUpgradableException if it is too old to say what it means today
+   * @throws RefusedDocumentException if the part refuses the values
+   */
+  public <T> T read(EngineCursor documents, Function<DocumentReader, T> part) {
+    Scratch mine = scratch();
     try {
-      return decode(document);
-    } catch (RuntimeException e) {
-      throw unreadable(documents.key(), document, e);
+      int length = mine.fill(documents);
+      try {
+        return part.apply(opened(mine, length, documents));
+      } catch (RuntimeException e) {
+        throw unreadable(documents.key(), documents.value(), e);
+      }
+    } finally {
+      mine.release();
     }
   }
 
@@ -323,6 +410,12 @@ public final class TableStore<R, K> {
       conversion.readUpgraded(found, mine.transfer());
     }
     return in;
+  }
+
+  /** The same for the document that a cursor stands on, and that the buffers are filled with. */
+  private DocumentReader opened(Scratch mine, int length, EngineCursor documents) {
+    DocumentReader in = mine.filled(length);
+    return in.shape() == conversion.today() ? in : opened(mine, documents.value());
   }
 
   /** Whether a document is of today's shape, or of one that only a newer program knows. */

@@ -57,8 +57,7 @@ final class RowSource<R> {
   Optional<R> find(Range<R> range) {
     byte[] key = range.bounds().range().from();
     if (index == DOCUMENTS) {
-      byte[] document = session.get(key);
-      return document == null ? Optional.empty() : Optional.of(store.decode(key, document));
+      return Optional.ofNullable(session.find(store, key));
     }
     if (store.keys().mayHoldAbsent(index)) {
       return range.first();
@@ -73,7 +72,11 @@ final class RowSource<R> {
         return Optional.of(new EntryReader<>(store, index).decode(key, entry));
       }
       byte[] documentKey = store.keys().documentKey(index, key, entry);
-      return Optional.of(store.decode(documentKey, reads.get(documentKey)));
+      R row = store.find(reads, documentKey);
+      if (row == null) {
+        throw store.missing(documentKey);
+      }
+      return Optional.of(row);
     } finally {
       session.endRead(reads);
     }

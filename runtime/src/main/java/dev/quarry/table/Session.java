@@ -39,6 +39,24 @@ public abstract class Session {
   protected abstract byte @Nullable [] get(byte[] key);
 
   /**
+   * One record as of now.
+   *
+   * @param table its table
+   * @param documentKey where its document lies
+   * @param <R> the record
+   * @return the record, or null if there is no document
+   */
+  @SuppressWarnings("exports") // for the subclasses alone
+  protected <R> @Nullable R find(TableStore<R, ?> table, byte[] documentKey) {
+    EngineTransaction reads = beginRead();
+    try {
+      return table.find(reads, documentKey);
+    } finally {
+      endRead(reads);
+    }
+  }
+
+  /**
    * Begins reads that belong together.
    *
    * @return what to read from; closed with {@link #endRead}

@@ -166,11 +166,11 @@ public abstract class Table<R, K> {
    */
   public final R get(K key) {
     byte[] documentKey = store.documentKey(key);
-    byte[] document = session.get(documentKey);
-    if (document == null) {
+    R row = session.find(store, documentKey);
+    if (row == null) {
       throw notFound(documentKey);
     }
-    return store.decode(documentKey, document);
+    return row;
   }
 
   /**
@@ -180,9 +180,7 @@ public abstract class Table<R, K> {
    * @return the document, or empty if there is none
    */
   public final Optional<R> find(K key) {
-    byte[] documentKey = store.documentKey(key);
-    byte[] document = session.get(documentKey);
-    return document == null ? Optional.empty() : Optional.of(store.decode(documentKey, document));
+    return Optional.ofNullable(session.find(store, store.documentKey(key)));
   }
 
   /**
@@ -194,14 +192,12 @@ public abstract class Table<R, K> {
    */
   public final List<R> getAll(Iterable<? extends K> keys) {
     List<byte[]> documentKeys = documentKeys(keys);
-    List<byte @Nullable []> documents = read(documentKeys);
-    List<R> rows = new ArrayList<>(documents.size());
-    for (int i = 0; i < documents.size(); i++) {
-      byte[] document = documents.get(i);
-      if (document == null) {
-        throw notFound(documentKeys.get(i));
+    List<R> rows = new ArrayList<>(documentKeys.size());
+    for (R row : read(documentKeys)) {
+      if (row == null) {
+        throw notFound(documentKeys.get(rows.size()));
       }
-      rows.add(store.decode(documentKeys.get(i), document));
+      rows.add(row);
     }
     return rows;
   }
@@ -216,12 +212,12 @@ public abstract class Table<R, K> {
     List<K> wanted = new ArrayList<>();
     keys.forEach(wanted::add);
     List<byte[]> documentKeys = documentKeys(wanted);
-    List<byte @Nullable []> documents = read(documentKeys);
+    List<@Nullable R> found = read(documentKeys);
     Map<K, R> rows = new LinkedHashMap<>();
-    for (int i = 0; i < documents.size(); i++) {
-      byte[] document = documents.get(i);
-      if (document != null) {
-        rows.put(wanted.get(i), store.decode(documentKeys.get(i), document));
+    for (int i = 0; i < found.size(); i++) {
+      R row = found.get(i);
+      if (row != null) {
+        rows.put(wanted.get(i), row);
       }
     }
     return rows;
@@ -235,10 +231,10 @@ public abstract class Table<R, K> {
     return documentKeys;
   }
 
-  private List<byte @Nullable []> read(List<byte[]> documentKeys) {
+  private List<@Nullable R> read(List<byte[]> documentKeys) {
     EngineTransaction reads = session.beginRead();
     try {
-      return reads.getAll(documentKeys);
+      return store.findAll(reads, documentKeys);
     } finally {
       session.endRead(reads);
     }

@@ -2,6 +2,7 @@ package dev.quarry.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.quarry.processor.model.ComponentModel;
+import dev.quarry.processor.model.ScalarKind;
 import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.model.ValueModel;
 import dev.quarry.processor.model.ValueModel.Converted;
@@ -9,6 +10,7 @@ import dev.quarry.processor.model.ValueModel.EnumValue;
 import dev.quarry.processor.model.ValueModel.ListValue;
 import dev.quarry.processor.model.ValueModel.MapValue;
 import dev.quarry.processor.model.ValueModel.RecordValue;
+import dev.quarry.processor.model.ValueModel.Scalar;
 import dev.quarry.processor.model.ValueModel.SealedValue;
 import dev.quarry.processor.model.ValueModel.SetValue;
 import dev.quarry.processor.model.ValueModel.Variant;
@@ -32,6 +34,7 @@ final class CodecTypes {
   private final Map<ClassName, String> constants = new LinkedHashMap<>();
   private final Map<ClassName, ValueModel> types = new LinkedHashMap<>();
   private final Map<ClassName, String> converters = new LinkedHashMap<>();
+  private boolean holdsArrays;
 
   private CodecTypes(ClassName codec) {
     this.codec = codec;
@@ -60,6 +63,8 @@ final class CodecTypes {
     } else if (value instanceof Converted converted) {
       addConverter(converted.converter());
       add(converted.stored());
+    } else if (value instanceof Scalar scalar) {
+      holdsArrays |= scalar.kind() == ScalarKind.BYTE_ARRAY;
     } else if (value instanceof EnumValue type) {
       addNamed(type.javaType(), type);
     } else if (value instanceof SealedValue type) {
@@ -101,6 +106,11 @@ final class CodecTypes {
   /** The enums, records and sealed interfaces; what a type is made of comes before it. */
   List<ValueModel> named() {
     return List.copyOf(types.values());
+  }
+
+  /** Whether a record may hold what can be changed: an array, or what a converter made. */
+  boolean holdsMutableValues() {
+    return holdsArrays || !converters.isEmpty();
   }
 
   /** The converters, in order of first use. */

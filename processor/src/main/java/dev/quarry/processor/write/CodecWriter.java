@@ -4,7 +4,9 @@ import static dev.quarry.processor.name.RuntimeNames.TABLE_CODEC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.model.ValueModel;
@@ -51,6 +53,9 @@ final class CodecWriter {
     ReferenceMethods references = new ReferenceMethods(table, types);
     JsonMethods json = new JsonMethods(types);
     codec.addMethods(new KeyMethods(table, types).methods());
+    if (types.holdsMutableValues()) {
+      codec.addMethod(holdsMutableValues());
+    }
     codec.addMethod(documents.encode(table));
     codec.addMethod(documents.decode(table));
     codec.addMethod(new EntryMethods(table, types).writeEntries());
@@ -72,6 +77,19 @@ final class CodecWriter {
     } else if (type instanceof EnumValue enumeration) {
       codec.addMethods(new EnumMethods(types).methods(enumeration));
     }
+  }
+
+  // @Override
+  // public boolean holdsMutableValues() {
+  //   return true;
+  // }
+  private static MethodSpec holdsMutableValues() {
+    return MethodSpec.methodBuilder("holdsMutableValues")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return true")
+        .build();
   }
 
   // static final MoneyConverter MONEY_CONVERTER = new MoneyConverter();

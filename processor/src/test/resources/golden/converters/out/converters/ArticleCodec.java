@@ -44,6 +44,11 @@ final class ArticleCodec implements TableCodec<Article, Sku> {
   }
 
   @Override
+  public boolean holdsMutableValues() {
+    return true;
+  }
+
+  @Override
   public void encode(Article row, DocumentWriter out) {
     out.presence(
         (row.oldPrice() == null ? 0 : 1)

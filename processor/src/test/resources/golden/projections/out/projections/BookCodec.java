@@ -60,6 +60,11 @@ final class BookCodec implements TableCodec<Book, String> {
   }
 
   @Override
+  public boolean holdsMutableValues() {
+    return true;
+  }
+
+  @Override
   public void encode(Book row, DocumentWriter out) {
     out.presence(
         (row.notes() == null ? 0 : 1)

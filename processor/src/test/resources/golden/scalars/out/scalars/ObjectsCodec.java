@@ -49,6 +49,11 @@ final class ObjectsCodec implements TableCodec<Objects, Id<Objects>> {
   }
 
   @Override
+  public boolean holdsMutableValues() {
+    return true;
+  }
+
+  @Override
   public void encode(Objects row, DocumentWriter out) {
     out.id(required(row.id(), "Objects.id"));
     out.id(required(row.other(), "Objects.other"));

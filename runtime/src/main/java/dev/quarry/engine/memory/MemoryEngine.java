@@ -2,6 +2,7 @@ package dev.quarry.engine.memory;
 
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.Limits;
+import dev.quarry.engine.cache.ValueCache;
 import dev.quarry.engine.optimistic.OptimisticEngine;
 
 /** Opens engines that keep everything in memory. What they hold is gone when they are closed. */
@@ -25,5 +26,16 @@ public final class MemoryEngine {
    */
   public static Engine open(Limits limits) {
     return new OptimisticEngine(new MemoryStorage(), limits);
+  }
+
+  /**
+   * Opens an empty engine that keeps what was made of values.
+   *
+   * @param limits what transactions may be made of
+   * @param valueCacheBytes the most memory that is kept in, in bytes, positive
+   * @return the engine, to be closed by the caller
+   */
+  public static Engine open(Limits limits, long valueCacheBytes) {
+    return new OptimisticEngine(new MemoryStorage(), limits, new ValueCache(valueCacheBytes));
   }
 }

@@ -1,6 +1,7 @@
 package dev.quarry.engine.optimistic;
 
 import dev.quarry.engine.KeyRange;
+import dev.quarry.engine.cache.ValueCache;
 import dev.quarry.error.CommitUnknownException;
 import dev.quarry.error.ConflictException;
 import dev.quarry.error.DatabaseClosedException;
@@ -50,13 +51,16 @@ final class Committer implements CommitQueue.GroupWriter {
   private final Versions versions;
   private final ConflictLog log;
   private final Counters counters;
+  private final @Nullable ValueCache cache;
   private @Nullable Throwable failure;
 
-  Committer(Storage storage, Versions versions, ConflictLog log) {
+  /** Commits to a storage whose values are kept in a cache, if that is not null. */
+  Committer(Storage storage, Versions versions, ConflictLog log, @Nullable ValueCache cache) {
     this.storage = storage;
     this.versions = versions;
     this.log = log;
     this.counters = new Counters(storage);
+    this.cache = cache;
   }
 
   @Override
@@ -89,6 +93,9 @@ final class Committer implements CommitQueue.GroupWriter {
       prepared = storage.prepare(writes);
       next = versions.next();
       versions.current().seal(storage);
+      if (cache != null) {
+        writes.replay(new Stamping(cache, number));
+      }
     } catch (RuntimeException | Error e) {
       if (!alone) {
         // The log may hold some of the group's writes under a number that is free again.

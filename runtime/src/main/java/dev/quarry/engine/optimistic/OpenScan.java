@@ -58,6 +58,16 @@ final class OpenScan {
     return source.value();
   }
 
+  int key(byte[] into) {
+    requireEntry();
+    return source.key(into);
+  }
+
+  int value(byte[] into) {
+    requireEntry();
+    return source.value(into);
+  }
+
   boolean isClosed() {
     return place == Place.CLOSED;
   }

@@ -4,6 +4,7 @@ import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.engine.ValueReader;
 import dev.quarry.error.TransactionTooOldException;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
@@ -78,6 +79,39 @@ final class OptimisticTransaction implements EngineTransaction {
       }
     }
     return Arrays.asList(values);
+  }
+
+  @Override
+  public <T> @Nullable T read(byte[] key, ValueReader<T> reader) {
+    scope.requireOpen();
+    byte[] own = writes.find(key);
+    if (own != null || writes.added().containsKey(key)) {
+      return EngineTransaction.super.read(key, reader);
+    }
+    try {
+      reads.add(key);
+      limits.checkTransaction(writes, reads);
+      ReadView view = scope.view(this);
+      return engine.values().read(view, key, reader, view.number());
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
+  public <T> List<@Nullable T> readAll(List<byte[]> keys, ValueReader<T> reader) {
+    scope.requireOpen();
+    if (!writes.isEmpty()) {
+      return EngineTransaction.super.readAll(keys, reader);
+    }
+    try {
+      keys.forEach(reads::add);
+      limits.checkTransaction(writes, reads);
+      ReadView view = scope.view(this);
+      return engine.values().readAll(view, keys, reader, view.number());
+    } finally {
+      Reference.reachabilityFence(this);
+    }
   }
 
   @Override

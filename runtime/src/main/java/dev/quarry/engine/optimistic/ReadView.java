@@ -67,6 +67,11 @@ final class ReadView implements StorageReader, AutoCloseable {
     return version;
   }
 
+  /** The last commit that this view is known to hold; it may hold a later one as well. */
+  long number() {
+    return version.number();
+  }
+
   @Override
   public byte @Nullable [] get(byte[] key) {
     StorageSnapshot fixed = snapshot;

@@ -4,6 +4,7 @@ import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.engine.ValueReader;
 import java.lang.ref.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A transaction that only reads: one view, nothing recorded, nothing validated. */
 final class SnapshotTransaction implements EngineTransaction {
   private final TransactionScope scope;
+  private final ReadThrough values;
 
   SnapshotTransaction(OptimisticEngine engine) {
     scope = new TransactionScope(engine, false);
+    values = engine.values();
     scope.requireOpen();
     scope.view(this);
   }
@@ -33,6 +36,28 @@ final class SnapshotTransaction implements EngineTransaction {
     scope.requireOpen();
     try {
       return scope.view(this).getAll(keys);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
+  public <T> @Nullable T read(byte[] key, ValueReader<T> reader) {
+    scope.requireOpen();
+    try {
+      ReadView view = scope.view(this);
+      return values.read(view, key, reader, view.number());
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
+  public <T> List<@Nullable T> readAll(List<byte[]> keys, ValueReader<T> reader) {
+    scope.requireOpen();
+    try {
+      ReadView view = scope.view(this);
+      return values.readAll(view, keys, reader, view.number());
     } finally {
       Reference.reachabilityFence(this);
     }

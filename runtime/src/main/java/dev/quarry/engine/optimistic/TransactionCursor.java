@@ -46,6 +46,24 @@ final class TransactionCursor implements EngineCursor {
   }
 
   @Override
+  public int key(byte[] into) {
+    try {
+      return scan.key(into);
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
+  public int value(byte[] into) {
+    try {
+      return scan.value(into);
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
   public void close() {
     try {
       scope.close(scan);

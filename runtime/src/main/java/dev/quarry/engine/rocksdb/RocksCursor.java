@@ -87,6 +87,28 @@ final class RocksCursor implements EngineCursor {
   }
 
   @Override
+  public int key(byte[] into) {
+    enter();
+    try {
+      requireEntry();
+      return iterator.key(into);
+    } finally {
+      exit();
+    }
+  }
+
+  @Override
+  public int value(byte[] into) {
+    enter();
+    try {
+      requireEntry();
+      return iterator.value(into);
+    } finally {
+      exit();
+    }
+  }
+
+  @Override
   public void close() {
     database.close(this);
   }

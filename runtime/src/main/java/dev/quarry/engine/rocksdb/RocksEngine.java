@@ -1,6 +1,7 @@
 package dev.quarry.engine.rocksdb;
 
 import dev.quarry.engine.Engine;
+import dev.quarry.engine.cache.ValueCache;
 import dev.quarry.engine.optimistic.OptimisticEngine;
 
 /** Opens databases on disk. */
@@ -26,8 +27,11 @@ public final class RocksEngine {
       if (directory.isNew()) {
         created(directory, database);
       }
+      long cacheBytes = options.valueCacheBytes();
       return new OptimisticEngine(
-          new RocksStorage(directory, database, options.limits().maxKeyBytes()), options.limits());
+          new RocksStorage(directory, database, options.limits().maxKeyBytes()),
+          options.limits(),
+          cacheBytes == 0 ? null : new ValueCache(cacheBytes));
     } catch (RuntimeException | Error e) {
       directory.close();
       throw e;

@@ -109,4 +109,24 @@ public interface ScanCompliance extends EngineUnderTest {
       assertThat(drain(down)).containsExactly("a=a");
     }
   }
+
+  @Test
+  default void copiedKeyAndValue_areCutToTheRoomThatThereIs() {
+    write(tx -> tx.put(bytes("key"), bytes("value")));
+    try (EngineTransaction snapshot = engine().snapshot();
+        EngineCursor cursor = snapshot.scan(KeyRange.all(), false)) {
+      assertThat(cursor.next()).isTrue();
+      byte[] much = new byte[8];
+      byte[] little = new byte[2];
+
+      assertThat(cursor.value(much)).isEqualTo(5);
+      assertThat(much).startsWith(bytes("value"));
+      assertThat(cursor.value(little)).isEqualTo(5);
+      assertThat(little).isEqualTo(bytes("va"));
+      assertThat(cursor.key(much)).isEqualTo(3);
+      assertThat(much).startsWith(bytes("key"));
+      assertThat(cursor.key(little)).isEqualTo(3);
+      assertThat(little).isEqualTo(bytes("ke"));
+    }
+  }
 }

@@ -21,7 +21,8 @@ class CommitterCountersTest {
 
   private final Versions versions = new Versions();
   private final MapStorage storage = new MapStorage();
-  private final Committer committer = new Committer(storage, versions, new ConflictLog(1 << 20));
+  private final Committer committer =
+      new Committer(storage, versions, new ConflictLog(1 << 20), null);
 
   /** Commits transactions that only write, as one group. */
   @SafeVarargs

@@ -12,7 +12,8 @@ class CommitterTest {
 
   private final Versions versions = new Versions();
   private final MapStorage storage = new MapStorage();
-  private final Committer committer = new Committer(storage, versions, new ConflictLog(1 << 20));
+  private final Committer committer =
+      new Committer(storage, versions, new ConflictLog(1 << 20), null);
 
   @Test
   void groupThatFailsBeforeTheWrite_leavesNoWritesToConflictWith() {
