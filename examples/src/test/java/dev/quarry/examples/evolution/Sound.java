@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Whether what a database keeps besides its documents is what it would be if it were all new. */
-final class Sound {
+public final class Sound {
   private Sound() {}
 
   /** Counters, indexes and documents agree; every index is what a new one would be. */
-  static void check(Database database, DatabaseSchema schema) {
+  public static void check(Database database, DatabaseSchema schema) {
     assertThat(database.validate()).isEmpty();
     assertThat(database.verify().findings()).isEmpty();
     assertThat(database.evolution().duplicates()).isEmpty();
