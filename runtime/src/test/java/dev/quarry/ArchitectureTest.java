@@ -76,6 +76,10 @@ class ArchitectureTest {
           .definedBy("dev.quarry.codec")
           .layer("schema")
           .definedBy("dev.quarry.schema")
+          .layer("schemaJson")
+          .definedBy("dev.quarry.schema.json")
+          .layer("snapshot")
+          .definedBy("dev.quarry.snapshot")
           .layer("evolution")
           .definedBy("dev.quarry.evolution")
           .layer("shape")
@@ -110,8 +114,12 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("error", "value", "json")
           .whereLayer("schema")
           .mayOnlyAccessLayers("error", "value", "json", "codec")
+          .whereLayer("schemaJson")
+          .mayOnlyAccessLayers("schema")
           .whereLayer("evolution")
           .mayOnlyAccessLayers("error", "schema")
+          .whereLayer("snapshot")
+          .mayOnlyAccessLayers("schema", "schemaJson", "evolution")
           .whereLayer("shape")
           .mayOnlyAccessLayers("error", "value", "json", "codec", "schema")
           .whereLayer("engine")
@@ -124,7 +132,15 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("error", "engine", "optimistic")
           .whereLayer("catalog")
           .mayOnlyAccessLayers(
-              "error", "value", "json", "codec", "schema", "evolution", "shape", "engine")
+              "error",
+              "value",
+              "json",
+              "codec",
+              "schema",
+              "schemaJson",
+              "evolution",
+              "shape",
+              "engine")
           .whereLayer("store")
           .mayOnlyAccessLayers(
               "error",

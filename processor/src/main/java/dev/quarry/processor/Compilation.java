@@ -14,6 +14,7 @@ import dev.quarry.processor.report.Finding;
 import dev.quarry.processor.report.Report;
 import dev.quarry.processor.site.Site;
 import dev.quarry.processor.site.Sources;
+import dev.quarry.processor.snapshot.SnapshotFolder;
 import dev.quarry.processor.validate.CompilationRules;
 import dev.quarry.processor.validate.CompilationRules.ProjectionSummary;
 import dev.quarry.processor.validate.CompilationRules.SchemaSummary;
@@ -22,6 +23,7 @@ import dev.quarry.processor.validate.ProjectionRules;
 import dev.quarry.processor.validate.SchemaRules;
 import dev.quarry.processor.validate.TableRules;
 import dev.quarry.processor.write.SourceWriter;
+import dev.quarry.snapshot.Snapshots;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +50,7 @@ final class Compilation {
   private final ProjectionRules projectionRules;
   private final SchemaRules schemaRules;
   private final SourceWriter writer;
+  private final Snapshots snapshots;
 
   private final Set<String> generated = new HashSet<>();
   private final Set<String> clean = new HashSet<>();
@@ -77,6 +80,15 @@ final class Compilation {
             sources,
             generated::contains);
     writer = new SourceWriter(environment.getFiler());
+    snapshots =
+        SnapshotFolder.find(environment.getOptions(), environment.getFiler())
+            .map(Snapshots::read)
+            .orElse(Snapshots.NONE);
+  }
+
+  /** The sealed shapes of this project's tables. */
+  Snapshots snapshots() {
+    return snapshots;
   }
 
   void process(RoundEnvironment round) {
