@@ -3,6 +3,7 @@
 module dev.quarry.processor {
   requires java.compiler;
   requires dev.quarry.annotations;
+  requires dev.quarry.runtime;
   requires com.palantir.javapoet;
   requires static com.google.auto.service;
   requires static org.jspecify;

@@ -19,6 +19,7 @@ module dev.quarry.runtime {
   exports dev.quarry.migration;
   exports dev.quarry.query;
   exports dev.quarry.schema;
+  exports dev.quarry.snapshot;
   exports dev.quarry.table;
   exports dev.quarry.value;
   exports dev.quarry.verify;

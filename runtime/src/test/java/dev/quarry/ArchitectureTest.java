@@ -78,6 +78,10 @@ class ArchitectureTest {
           .definedBy("dev.quarry.verify")
           .layer("schema")
           .definedBy("dev.quarry.schema")
+          .layer("schemaJson")
+          .definedBy("dev.quarry.schema.json")
+          .layer("snapshot")
+          .definedBy("dev.quarry.snapshot")
           .layer("evolution")
           .definedBy("dev.quarry.evolution")
           .layer("shape")
@@ -116,8 +120,12 @@ class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("schema")
           .mayOnlyAccessLayers("error", "value", "json", "codec")
+          .whereLayer("schemaJson")
+          .mayOnlyAccessLayers("schema")
           .whereLayer("evolution")
           .mayOnlyAccessLayers("error", "schema")
+          .whereLayer("snapshot")
+          .mayOnlyAccessLayers("schema", "schemaJson", "evolution")
           .whereLayer("shape")
           .mayOnlyAccessLayers("error", "value", "json", "codec", "schema")
           .whereLayer("engine")
@@ -132,7 +140,16 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("error", "engine", "cache", "optimistic")
           .whereLayer("catalog")
           .mayOnlyAccessLayers(
-              "error", "value", "json", "codec", "schema", "evolution", "shape", "engine", "verify")
+              "error",
+              "value",
+              "json",
+              "codec",
+              "schema",
+              "schemaJson",
+              "evolution",
+              "shape",
+              "engine",
+              "verify")
           .whereLayer("store")
           .mayOnlyAccessLayers(
               "error",

@@ -16,6 +16,8 @@ import dev.quarry.annotation.Renamed;
 import dev.quarry.annotation.Rollback;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
+import dev.quarry.processor.evolve.Evolution;
+import dev.quarry.processor.snapshot.SnapshotFolder;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
@@ -63,6 +65,11 @@ public final class QuarryProcessor extends AbstractProcessor {
         .flatMap(List::stream)
         .map(Class::getName)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(SnapshotFolder.OPTION, Evolution.OPTION);
   }
 
   @Override

@@ -1,10 +1,11 @@
 package dev.quarry.catalog;
 
-import dev.quarry.schema.IndexCondition;
-import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.IndexState;
-import dev.quarry.schema.OnDelete;
 import dev.quarry.schema.ReferenceSchema;
+import dev.quarry.schema.json.IndexJson;
+import dev.quarry.schema.json.ReferenceJson;
+import dev.quarry.schema.json.Texts;
+import dev.quarry.schema.json.TypeJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class TableJson {
     if (!table.birthName().equals(table.name())) {
       node.put("birthName", table.birthName());
     }
-    write(table.key(), node.putArray("key"));
+    Texts.writeAll("key", table.key(), node);
     ArrayNode shapes = node.putArray("shapes");
     for (StoredShape shape : table.shapes()) {
       ObjectNode entry = shapes.addObject().put("number", shape.number());
@@ -52,21 +53,12 @@ final class TableJson {
       if (index.state() != IndexState.READABLE) {
         entry.put("state", index.state().name());
       }
-      write(index.schema().paths(), entry.putArray("paths"));
-      entry.put("unique", index.schema().unique());
-      writeKind(index.schema(), entry);
+      IndexJson.writeKind(index.schema(), entry);
     }
     node.put("nextIndex", table.nextIndex());
     writeNumbers(table.dropping(), "dropping", node);
     ArrayNode references = node.putArray("references");
-    for (ReferenceSchema reference : table.references()) {
-      references
-          .addObject()
-          .put("component", reference.component())
-          .put("table", reference.table())
-          .put("onDelete", reference.onDelete().name())
-          .put("index", reference.index());
-    }
+    table.references().forEach(each -> references.add(ReferenceJson.write(each)));
     return node;
   }
 
@@ -108,24 +100,19 @@ final class TableJson {
         indexes.add(
             new StoredIndex(
                 index.required("number").intValue(),
-                readIndex(index),
+                IndexJson.read(index),
                 IndexState.valueOf(index.path("state").stringValue(IndexState.READABLE.name()))));
       }
       List<ReferenceSchema> references = new ArrayList<>();
       for (JsonNode reference : node.required("references")) {
-        references.add(
-            new ReferenceSchema(
-                reference.required("component").stringValue(),
-                reference.required("table").stringValue(),
-                OnDelete.valueOf(reference.required("onDelete").stringValue()),
-                reference.required("index").stringValue()));
+        references.add(ReferenceJson.read(reference));
       }
       String name = node.required("name").stringValue();
       return new StoredTable(
           node.required("number").intValue(),
           name,
           node.path("birthName").stringValue(name),
-          readTexts(node.required("key")),
+          Texts.read(node.required("key")),
           shapes,
           readNumbers(node.path("retired")),
           indexes,
@@ -135,42 +122,5 @@ final class TableJson {
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
-  }
-
-  /** What a plain index does without has no property, as in catalogs older than it. */
-  private static void writeKind(IndexSchema index, ObjectNode entry) {
-    if (!index.descending().isEmpty()) {
-      write(index.descending(), entry.putArray("descending"));
-    }
-    if (index.ignoreCase()) {
-      entry.put("ignoreCase", true);
-    }
-    if (index.where() != null) {
-      entry.put("where", index.where().toString());
-    }
-    if (!index.include().isEmpty()) {
-      write(index.include(), entry.putArray("include"));
-    }
-  }
-
-  private static IndexSchema readIndex(JsonNode index) {
-    return new IndexSchema(
-        index.required("name").stringValue(),
-        readTexts(index.required("paths")),
-        index.required("unique").booleanValue(),
-        readTexts(index.path("descending")),
-        index.path("ignoreCase").booleanValue(false),
-        index.has("where") ? IndexCondition.parse(index.required("where").stringValue()) : null,
-        readTexts(index.path("include")));
-  }
-
-  private static void write(List<String> texts, ArrayNode array) {
-    texts.forEach(array::add);
-  }
-
-  private static List<String> readTexts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(text -> texts.add(text.stringValue()));
-    return texts;
   }
 }

@@ -16,11 +16,12 @@ import java.util.Set;
  * Gives ids to the fields that are born with one shape of a table: the first four bytes, big
  * endian, of the SHA-256 (FIPS 180-4) of {@code table/path@shape}, in UTF-8. An id that is 0 or
  * taken is passed over by hashing anew with {@code #1}, {@code #2} … appended. The same fields born
- * with the same shape therefore have the same ids everywhere. Not thread-safe.
+ * with the same shape therefore have the same ids everywhere. A database knows its shapes by their
+ * numbers, a snapshot by its date version. Not thread-safe.
  */
 public final class FieldIds {
   private final String table;
-  private final int shape;
+  private final String shape;
   private final Set<Integer> taken;
 
   /**
@@ -31,6 +32,17 @@ public final class FieldIds {
    * @param taken the ids that fields of the table have or ever had
    */
   public FieldIds(String table, int shape, Collection<Integer> taken) {
+    this(table, Integer.toString(shape), taken);
+  }
+
+  /**
+   * Ids of one shape.
+   *
+   * @param table the name that the table was born with
+   * @param shape what the shape that is being born is known by
+   * @param taken the ids that fields of the table have or ever had
+   */
+  public FieldIds(String table, String shape, Collection<Integer> taken) {
     this.table = table;
     this.shape = shape;
     this.taken = new HashSet<>(taken);

@@ -1,4 +1,4 @@
-package dev.quarry.catalog;
+package dev.quarry.schema.json;
 
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.Type;
@@ -12,10 +12,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Types and fields as JSON, the form they have in the catalog. A scalar is its Java name; the
- * others are objects whose first property tells the kind.
+ * Types and fields as JSON. A scalar is its Java name; the others are objects whose first property
+ * tells the kind. What a field does without has no property.
  */
-final class TypeJson {
+public final class TypeJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Map<String, Type> SCALARS = scalars();
 
@@ -48,7 +48,13 @@ final class TypeJson {
     return Map.copyOf(byName);
   }
 
-  static ArrayNode write(List<FieldSchema> fields) {
+  /**
+   * Writes fields.
+   *
+   * @param fields the fields
+   * @return their JSON
+   */
+  public static ArrayNode write(List<FieldSchema> fields) {
     ArrayNode array = NODES.arrayNode();
     for (FieldSchema field : fields) {
       ObjectNode node = array.addObject();
@@ -63,11 +69,20 @@ final class TypeJson {
       if (field.defaultText() != null) {
         node.put("default", field.defaultText());
       }
+      Texts.write("formerNames", field.formerNames(), node);
     }
     return array;
   }
 
-  static List<FieldSchema> readFields(JsonNode array) {
+  /**
+   * Reads what {@link #write} has written.
+   *
+   * @param array the JSON
+   * @return the fields
+   * @throws IllegalArgumentException if it names a type that there is not
+   * @throws tools.jackson.core.JacksonException if it lacks a property
+   */
+  public static List<FieldSchema> readFields(JsonNode array) {
     List<FieldSchema> fields = new ArrayList<>();
     for (JsonNode node : array) {
       JsonNode defaultText = node.get("default");
@@ -78,7 +93,7 @@ final class TypeJson {
               read(node.required("type")),
               node.path("optional").booleanValue(false),
               defaultText == null ? null : defaultText.stringValue(),
-              List.of()));
+              Texts.read(node.path("formerNames"))));
     }
     return fields;
   }
