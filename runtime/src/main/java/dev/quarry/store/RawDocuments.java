@@ -43,10 +43,11 @@ public final class RawDocuments {
    *
    * @param store the store
    * @param name the table's name, present or former
+   * @param isUndoing whether tables without indexes that the schema does not list may be written
    * @return the documents
    * @throws IllegalArgumentException if no stored table has that name
    */
-  public static RawDocuments of(Store store, String name) {
+  public static RawDocuments of(Store store, String name, boolean isUndoing) {
     for (TableStore<?, ?> table : store.tables()) {
       if (table.schema().name().equals(name)) {
         return of(store, table);
@@ -58,7 +59,8 @@ public final class RawDocuments {
         return new RawDocuments(former.get(i).table(), true, null);
       }
     }
-    return new RawDocuments(store.catalog().table(name), false, null);
+    StoredTable unlisted = store.catalog().table(name);
+    return new RawDocuments(unlisted, isUndoing && unlisted.indexes().isEmpty(), null);
   }
 
   /**
