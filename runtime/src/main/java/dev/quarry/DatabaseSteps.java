@@ -86,9 +86,8 @@ final class DatabaseSteps {
             new WorkMonitor.Subject(PlanStep.Kind.MIGRATE, ALL, name, 0, 0, 0),
             log::pause);
     try {
-      new MigrationRun(store, migration, "migration " + name, running.arguments(), form, monitor)
+      new MigrationRun(store, migration, false, running.arguments(), form, monitor)
           .run(
-              migration.step(),
               transaction -> {
                 WorkProgress end = monitor.progress();
                 log.done(transaction.engine(), end.processed(), end.failures());

@@ -95,29 +95,61 @@ public final class Evolution {
   }
 
   /**
-   * Undoes the last migration of a table's documents: they get the shape again that they had before
-   * it, so that the program of that time can open the database. Its indexes are built then. Every
-   * document is tried before any is changed, and a checkpoint is made unless the options say never.
+   * Undoes a migration, so that the program of the time before it can open the database: documents
+   * get the shape again that they had, or its rollback of the whole database is run. Nothing that
+   * was written since is lost. Every document is tried before any is changed, and a checkpoint is
+   * made unless the options say never. Indexes of a table whose documents are taken back are given
+   * up; that program builds them.
+   *
+   * <p>Until it is through no program can open the database; calling this again goes on where it
+   * stopped, also after the process was killed.
    *
    * @param directory where its files lie
-   * @param options how to open it
+   * @param options how to open it, and how to work
+   * @param schema the tables, as they are after the migration
    * @param migrations the migrations of the schema, in any order
    * @param dateVersion which one; it has a rollback
    * @throws dev.quarry.evolution.SchemaViolationException if documents cannot be taken back;
    *     nothing has been changed
    * @throws IllegalArgumentException if there is no such migration, it has no rollback, or it has
    *     not been run
-   * @throws IllegalStateException if it is not the last one of its table
-   * @throws dev.quarry.error.MigrationFailedException if it could not be done; calling this again
-   *     goes on where it stopped
+   * @throws IllegalStateException if it is not the last one, of its table or of the whole database,
+   *     or gave documents other keys
+   * @throws dev.quarry.error.MigrationFailedException if it could not be done
+   * @throws dev.quarry.error.WorkCancelledException if it was cancelled
    */
   public static void rollBack(
       Path directory,
       OpenOptions options,
+      DatabaseSchema schema,
       Collection<? extends Migration> migrations,
       String dateVersion) {
     try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
-      new RollingBack(engine, options, Migration.inOrder(migrations)).run(dateVersion);
+      new RollingBack(engine, options, schema, Migration.inOrder(migrations)).one(dateVersion);
+    }
+  }
+
+  /**
+   * Undoes a migration and all that were done after it, the last one first, as {@link #rollBack}
+   * does. Each that is through is remembered as rolled back.
+   *
+   * @param directory where its files lie
+   * @param options how to open it, and how to work
+   * @param schema the tables, as they are after the last migration
+   * @param migrations the migrations of the schema, in any order
+   * @param dateVersion the first of those that are undone; all have a rollback
+   * @throws dev.quarry.error.QuarryException as {@link #rollBack} does
+   * @throws IllegalArgumentException if there is no such migration, it has not been run, or one has
+   *     no rollback; nothing has been changed
+   */
+  public static void rollBackThrough(
+      Path directory,
+      OpenOptions options,
+      DatabaseSchema schema,
+      Collection<? extends Migration> migrations,
+      String dateVersion) {
+    try (Engine engine = RocksEngine.open(RocksOptions.at(directory))) {
+      new RollingBack(engine, options, schema, Migration.inOrder(migrations)).through(dateVersion);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.quarry.evolution.MigrationOutline;
 import dev.quarry.migration.DatabaseMigration;
 import dev.quarry.migration.DatabaseStep;
 import dev.quarry.migration.MigrationContext;
+import dev.quarry.migration.OnFailure;
 import dev.quarry.migration.RawTable;
 import dev.quarry.store.RawDocuments;
 import dev.quarry.store.Store;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 final class MigrationRun implements MigrationContext {
   private final Store store;
   private final DatabaseMigration migration;
+  private final boolean isUndoing;
   private final String name;
   private final Map<String, String> arguments;
   private final WorkMonitor monitor;
@@ -30,7 +32,7 @@ final class MigrationRun implements MigrationContext {
   /**
    * Prepares a run.
    *
-   * @param name what names it, so that its loops are found again
+   * @param isUndoing whether the migration is undone
    * @param form the migration before which its raw documents are seen as they were; empty for those
    *     of today
    * @param monitor is told how far it is, and holds it up
@@ -38,29 +40,30 @@ final class MigrationRun implements MigrationContext {
   MigrationRun(
       Store store,
       DatabaseMigration migration,
-      String name,
+      boolean isUndoing,
       Map<String, String> arguments,
       String form,
       WorkMonitor monitor) {
     this.form = form;
     this.store = store;
     this.migration = migration;
-    this.name = name;
+    this.isUndoing = isUndoing;
+    this.name = (isUndoing ? "rollback " : "migration ") + migration.dateVersion();
     this.arguments = arguments;
     this.monitor = monitor;
     this.session = new MigrationSession(store);
   }
 
   /**
-   * Runs a step to its end.
+   * Runs the step to its end.
    *
    * @param last what is written together with the end of it
    */
-  void run(DatabaseStep step, Consumer<StoreTransaction> last) throws Exception {
+  void run(Consumer<StoreTransaction> last) throws Exception {
     try {
       monitor.pass();
       begin();
-      step.run(this);
+      step().run(this);
       for (String loop : loops) {
         Progress.forget(transaction().engine(), loop);
       }
@@ -69,6 +72,10 @@ final class MigrationRun implements MigrationContext {
     } finally {
       session.close();
     }
+  }
+
+  private DatabaseStep step() {
+    return isUndoing ? migration.rollback().orElseThrow() : migration.step();
   }
 
   /** Counts documents of a loop that an earlier run has been through. */
@@ -110,8 +117,14 @@ final class MigrationRun implements MigrationContext {
     return loop;
   }
 
-  DatabaseMigration migration() {
-    return migration;
+  /** How many documents are committed together, or 0 for as many as suit the limits. */
+  int batch() {
+    return migration.batch();
+  }
+
+  /** What becomes of a document that it cannot do; nothing is put aside to undo something. */
+  OnFailure onFailure() {
+    return isUndoing ? OnFailure.STOP : migration.onFailure();
   }
 
   @Override
@@ -131,7 +144,7 @@ final class MigrationRun implements MigrationContext {
 
   @Override
   public RawTable raw(String table) {
-    return new MigrationTable(this, RawDocuments.of(store, table, form));
+    return new MigrationTable(this, RawDocuments.of(store, table, form, isUndoing));
   }
 
   @Override

@@ -50,7 +50,7 @@ final class MigrationTable implements RawTable {
     List<Progress> known = Progress.read(run.transaction().engine(), loop);
     Progress done = known.isEmpty() ? Progress.BEGIN : known.get(0);
     run.skip(done);
-    int most = run.migration().batch() > 0 ? run.migration().batch() : BATCH;
+    int most = run.batch() > 0 ? run.batch() : BATCH;
     int size = most;
     while (true) {
       List<Met> batch = read(done, size);
@@ -71,7 +71,7 @@ final class MigrationTable implements RawTable {
         throw e;
       } catch (Exception e) {
         run.again();
-        if (run.migration().onFailure() == OnFailure.STOP) {
+        if (run.onFailure() == OnFailure.STOP) {
           throw e;
         } else if (size > 1) {
           size = 1; // to find out which one it is
@@ -100,7 +100,7 @@ final class MigrationTable implements RawTable {
   }
 
   private Progress passOver(Met met, Progress done, String loop, Exception reason) {
-    if (run.migration().onFailure() == OnFailure.QUARANTINE) {
+    if (run.onFailure() == OnFailure.QUARANTINE) {
       QuarantineEntries.put(
           run.transaction().engine(),
           name(),

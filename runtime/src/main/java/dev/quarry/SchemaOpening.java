@@ -112,11 +112,17 @@ final class SchemaOpening {
   }
 
   private StoreSettings settings() {
+    return settings(
+        options, new WorkTerms(current, control.gate(), options.workThreads()), migrations);
+  }
+
+  /** How a store works that is opened with some options. */
+  static StoreSettings settings(OpenOptions options, WorkTerms terms, List<Migration> migrations) {
     return new StoreSettings(
         options.durability(),
         options.retryTimeout(),
         options.scanLimit(),
-        new WorkTerms(current, control.gate(), options.workThreads()),
+        terms,
         MigrationSteps.ofTables(migrations));
   }
 

@@ -70,7 +70,15 @@ final class MigrationPlanner {
     Set<String> present =
         migrations.stream().map(MigrationOutline::dateVersion).collect(Collectors.toSet());
     for (MigrationRecord remembered : known.values()) {
-      if (!present.contains(remembered.outline().dateVersion()) && isNeeded(remembered)) {
+      if (remembered.isBeingUndone()) {
+        refusals.add(
+            ("migration %s of %s is half undone (state %s); call Evolution.rollBack again, or"
+                    + " restore a checkpoint")
+                .formatted(
+                    remembered.outline().dateVersion(),
+                    subject(remembered.outline()),
+                    remembered.state()));
+      } else if (!present.contains(remembered.outline().dateVersion()) && isNeeded(remembered)) {
         refusals.add(
             ("migration %s of %s is no longer in the program, but stored documents have not been"
                     + " through it (state %s); put it back")

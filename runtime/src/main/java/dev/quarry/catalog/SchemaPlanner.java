@@ -74,6 +74,19 @@ public final class SchemaPlanner {
     }
   }
 
+  /**
+   * Whether a stored table is as a compiled one wants it.
+   *
+   * @param table the stored table
+   * @param compiled the compiled one
+   * @return whether nothing would have to be done
+   */
+  public static boolean fits(StoredTable table, TableDefinition compiled) {
+    TablePlanner planner = new TablePlanner(table, table.definition(), compiled, List.of());
+    planner.plan();
+    return planner.steps().isEmpty() && planner.refusals().isEmpty();
+  }
+
   private PlannedSchema plan(DatabaseSchema schema) {
     schema
         .tables()

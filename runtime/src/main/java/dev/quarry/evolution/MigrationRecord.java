@@ -175,4 +175,22 @@ public record MigrationRecord(
   public boolean isDone() {
     return state == MigrationState.DONE;
   }
+
+  /**
+   * Whether undoing it was begun and not ended.
+   *
+   * @return whether it is half undone
+   */
+  public boolean isBeingUndone() {
+    return state == MigrationState.ROLLING_BACK || state == MigrationState.ROLLBACK_FAILED;
+  }
+
+  /**
+   * Whether documents have been through it here, some at least, so that there is something to undo.
+   *
+   * @return whether it was begun and is not undone
+   */
+  public boolean hasBegun() {
+    return started.isPresent() && state != MigrationState.ROLLED_BACK;
+  }
 }

@@ -23,6 +23,8 @@ public record PlanStep(Kind kind, String table, String subject, String reason) {
     CHECK("check documents of table", false),
     /** Runs a migration. */
     MIGRATE("migrate table", false),
+    /** Undoes a migration; no plan does. */
+    ROLL_BACK("roll back table", true),
     /** Writes documents of older shapes anew in today's. */
     UPGRADE("upgrade documents of table", false),
     /** Builds an index. */

@@ -97,7 +97,7 @@ final class DocumentConversion {
   }
 
   /** The last migration that documents of a shape have been through. */
-  private String version(int shape) {
+  String version(int shape) {
     String version = versions.get(shape);
     if (version == null) {
       throw new CorruptDocumentException("the catalog knows no shape " + shape);

@@ -3,42 +3,46 @@ package dev.quarry.store;
 import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.DocumentCounts;
 import dev.quarry.catalog.Migrations;
-import dev.quarry.catalog.Progress;
 import dev.quarry.catalog.StoredShape;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.codec.DocumentReader;
-import dev.quarry.codec.DocumentWriter;
 import dev.quarry.codec.KeyWriter;
-import dev.quarry.engine.Durability;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.error.QuarryException;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.MigrationState;
+import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.Violation;
 import dev.quarry.shape.StoredJson;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes the documents of a table back to the shape that they had before a migration. Indexes are
- * given up: the program of that time builds them when it opens the database. Nothing else uses the
- * database meanwhile.
+ * Takes the documents of a table back to the shape that they had before a migration, or before
+ * several that they went through at once. Documents that have not been through it only get that
+ * shape's number. Indexes are given up: the program of that time builds them when it opens the
+ * database. Nothing else uses the database meanwhile.
  */
 public final class DocumentRollback {
-  private static final int BATCH = 512;
-
   private final Engine engine;
   private final Catalog catalog;
   private final String table;
-  private final MigrationRecord migration;
-  private final StoredShape target;
-  private final DocumentConversion conversion;
+  private final List<MigrationRecord> migrations;
   private final UnaryOperator<ObjectNode> undo;
+  private final String oldest;
+  private final StoredShape target;
+  private final DocumentConversion after;
+  private final DocumentConversion before;
+  private final StoredJson targetJson;
+  private final KeyJson keys;
   private final String work;
 
   /** Whether an earlier run was cut off in the middle. */
@@ -50,26 +54,28 @@ public final class DocumentRollback {
    * @param engine the database's engine
    * @param catalog its catalog
    * @param table the table's name
-   * @param migration what is remembered of the migration, the last one of the table
+   * @param migrations what is remembered of the migrations, the last of the table first
    * @param undo makes the older document from the newer one
-   * @throws IllegalStateException if the documents have not been through that migration, or have
-   *     been through later ones
+   * @throws IllegalStateException if the documents have not been through them, have been through
+   *     later ones, or got other keys by them
    */
   public DocumentRollback(
       Engine engine,
       Catalog catalog,
       String table,
-      MigrationRecord migration,
+      List<MigrationRecord> migrations,
       UnaryOperator<ObjectNode> undo) {
     this.engine = engine;
     this.catalog = catalog;
     this.table = table;
-    this.migration = migration;
+    this.migrations = List.copyOf(migrations);
     this.undo = undo;
     StoredTable stored = catalog.table(table);
-    String version = migration.outline().dateVersion();
-    this.work = "rollback " + stored.number() + " " + version;
-    this.isUnderWay = !Progress.read(engine, work).isEmpty();
+    String version = migrations.get(0).outline().dateVersion();
+    this.oldest = migrations.get(migrations.size() - 1).outline().dateVersion();
+    this.work = "rollback " + stored.number() + " " + oldest;
+    this.isUnderWay =
+        migrations.get(0).isBeingUndone() && isBefore(stored.newestShape().version(), oldest);
     if (!isUnderWay && !stored.newestShape().version().equals(version)) {
       throw new IllegalStateException(
           "Only the last migration of a table can be rolled back: table %s, migration %s, last one %s."
@@ -79,12 +85,18 @@ public final class DocumentRollback {
     this.target =
         last(
             stored,
-            shape ->
-                shape.number() < source.number()
-                    && DateVersion.compare(shape.version(), version) < 0,
+            shape -> shape.number() < source.number() && isBefore(shape.version(), oldest),
             "before",
-            version);
-    this.conversion = new DocumentConversion(stored.upTo(source.number()), List.of());
+            oldest);
+    requireSameKeys(stored);
+    this.after = new DocumentConversion(stored.upTo(source.number()), List.of());
+    this.before = new DocumentConversion(stored.upTo(target.number()), List.of());
+    this.targetJson = new StoredJson(target.fields());
+    this.keys = new KeyJson(stored);
+  }
+
+  private static boolean isBefore(String version, String other) {
+    return DateVersion.compare(version, other) < 0;
   }
 
   private static StoredShape last(
@@ -99,6 +111,26 @@ public final class DocumentRollback {
                         .formatted(when, stored.name(), version)));
   }
 
+  private void requireSameKeys(StoredTable stored) {
+    boolean moved =
+        catalog.formerTables().stream()
+            .anyMatch(
+                former ->
+                    former.successor() == stored.number()
+                        && former.table().newestShape().number() >= target.number());
+    if (moved) {
+      throw new IllegalStateException(
+          "A migration that gave documents other keys cannot be undone: table %s, migration %s. Go back to a checkpoint."
+              .formatted(table, subject()));
+    }
+  }
+
+  private String subject() {
+    return migrations.stream()
+        .map(each -> each.outline().dateVersion())
+        .collect(Collectors.joining(", "));
+  }
+
   /**
    * Tries it on every document and writes nothing.
    *
@@ -107,94 +139,112 @@ public final class DocumentRollback {
   public List<Violation> check() {
     Violations violations = new Violations(table);
     StoredTable stored = catalog.table(table);
-    KeyLayout keys = KeyLayout.ofKey(stored.definition());
+    KeyLayout layout = KeyLayout.ofKey(stored.definition());
+    int prefix = range(stored).from().length;
     try (EngineTransaction snapshot = engine.snapshot();
         EngineCursor documents = snapshot.scan(range(stored), false)) {
       while (documents.next()) {
         try {
-          conversion.encode(target.number(), undone(documents.value()));
+          undone(documents.key(), documents.value(), stored.newestShape().number());
         } catch (RuntimeException e) {
-          violations.add(keys.text(documents.key(), prefix(stored).length), e);
+          violations.add(layout.text(documents.key(), prefix), e);
         }
       }
     }
     return violations.toList();
   }
 
-  private ObjectNode undone(byte[] document) {
-    return undo.apply(conversion.json(conversion.convert(document)));
+  /** A document as it was before, with a shape number; as it is if it has that already. */
+  private byte[] undone(byte[] key, byte[] document, int shape) {
+    int own = new DocumentReader(document).shape();
+    if (isUnderWay && own == shape) {
+      return document;
+    }
+    ObjectNode json =
+        isBefore(after.version(own), oldest)
+            ? before.json(before.convert(document))
+            : undo.apply(after.json(after.convert(document)));
+    if (!Arrays.equals(keys.documentKey(json), key)) {
+      throw new QuarryException("Undoing a migration changes the key of a document.");
+    }
+    return targetJson.encode(shape, json);
   }
 
-  /** Takes all documents back. */
-  public void run() {
+  /**
+   * Takes all documents back.
+   *
+   * @param terms how it is done
+   * @throws dev.quarry.error.WorkCancelledException if it was cancelled; it goes on when it is
+   *     called again
+   */
+  public void run(WorkTerms terms) {
     if (!isUnderWay) {
-      StoredTable stored = catalog.table(table);
-      StoredShape back =
-          new StoredShape(stored.newestShape().number() + 1, target.version(), target.fields());
-      catalog.change(
-          table,
-          each -> each.backTo(back),
-          transaction -> {
-            Migrations.put(transaction, migration.running());
-            Progress.BEGIN.write(transaction, work, 0);
-          });
+      begin();
     }
     new RangeDrop(catalog).indexes();
-    rewrite(catalog.table(table));
-    catalog.note("ROLLED_BACK", table, migration.outline().dateVersion(), "");
-  }
-
-  private void rewrite(StoredTable stored) {
+    StoredTable stored = catalog.table(table);
     DocumentCounts counts = new DocumentCounts(stored);
-    boolean more = true;
-    while (more) {
-      try (EngineTransaction transaction = engine.begin()) {
-        more = rewrite(transaction, stored, counts);
-        if (!more) {
-          Progress.forget(transaction, work);
-          Migrations.put(transaction, migration.in(MigrationState.ROLLED_BACK));
-        }
-        transaction.commit(more ? Durability.BUFFERED : Durability.SYNC);
-      }
-    }
-  }
-
-  /** Takes the next documents back; false if there are none left. */
-  private boolean rewrite(
-      EngineTransaction transaction, StoredTable stored, DocumentCounts counts) {
-    Progress done = Progress.read(engine, work).get(0);
     int shape = stored.newestShape().number();
-    int count = 0;
-    byte[] last = done.last();
-    try (EngineCursor documents = transaction.scan(done.rest(range(stored)), false)) {
-      while (count < BATCH && documents.next()) {
-        last = documents.key();
-        byte[] document = documents.value();
-        int old = new DocumentReader(document).shape();
-        if (old != shape) {
-          DocumentWriter out = new DocumentWriter();
-          out.shape(shape);
-          json(stored).encode(undone(document), out);
-          transaction.put(last, out.finish());
-          counts.add(transaction, old, -1);
-          counts.add(transaction, shape, 1);
-        }
-        count++;
-      }
+    DocumentWalk walk = new DocumentWalk(engine, work, range(stored), 0);
+    WorkLog log = new WorkLog(engine, catalog, table, subject(), List.of());
+    WorkMonitor monitor =
+        new WorkMonitor(
+            terms,
+            () -> false,
+            new WorkMonitor.Subject(
+                PlanStep.Kind.ROLL_BACK, table, subject(), walk.processed(), 0, count(counts)),
+            log::pause);
+    try {
+      walk.run(
+          monitor,
+          terms.threads(),
+          transaction -> (key, document) -> rewrite(transaction, counts, key, document, shape),
+          transaction -> put(transaction, MigrationState.ROLLED_BACK));
+      monitor.finish();
+    } catch (RuntimeException e) {
+      monitor.failed(e);
+      throw e;
     }
-    done.after(last, count, 0).write(transaction, work, 0);
-    return count == BATCH;
+    log.note("ROLLED_BACK", monitor.progress().processed() + " documents");
   }
 
-  private static StoredJson json(StoredTable stored) {
-    return new StoredJson(stored.newestShape().fields());
+  /** From now on the older shape is the newest one, and no program can open the database. */
+  private void begin() {
+    catalog.change(
+        table,
+        stored ->
+            stored.backTo(
+                new StoredShape(
+                    stored.newestShape().number() + 1, target.version(), target.fields())),
+        transaction -> put(transaction, MigrationState.ROLLING_BACK));
   }
 
-  private static byte[] prefix(StoredTable stored) {
-    return new KeyWriter().varint(stored.number()).varint(0).toByteArray();
+  private void put(EngineTransaction transaction, MigrationState state) {
+    migrations.forEach(each -> Migrations.put(transaction, each.in(state)));
+  }
+
+  private long count(DocumentCounts counts) {
+    try (EngineTransaction reads = engine.snapshot()) {
+      return counts.all(reads);
+    }
+  }
+
+  private boolean rewrite(
+      EngineTransaction transaction,
+      DocumentCounts counts,
+      byte[] key,
+      byte[] document,
+      int shape) {
+    int own = new DocumentReader(document).shape();
+    if (own != shape) {
+      transaction.put(key, undone(key, document, shape));
+      counts.add(transaction, own, -1);
+      counts.add(transaction, shape, 1);
+    }
+    return true;
   }
 
   private static KeyRange range(StoredTable stored) {
-    return KeyRange.prefix(prefix(stored));
+    return KeyRange.prefix(new KeyWriter().varint(stored.number()).varint(0).toByteArray());
   }
 }

@@ -51,11 +51,13 @@ public final class RawDocuments {
    *
    * @param store the store
    * @param name the table's name, present or former; of a table that was renamed, either
-   * @param dateVersion the migration; empty if it has been through before, and is run once more
+   * @param dateVersion the migration; empty if it has been through before, and is run once more or
+   *     undone
+   * @param isUndoing whether tables without indexes that the schema does not list may be written
    * @return the documents
    * @throws IllegalArgumentException if no stored table has that name
    */
-  public static RawDocuments of(Store store, String name, String dateVersion) {
+  public static RawDocuments of(Store store, String name, String dateVersion, boolean isUndoing) {
     for (TableStore<?, ?> table : store.tables()) {
       if (table.schema().name().equals(name)) {
         return of(store, table, dateVersion);
@@ -72,7 +74,9 @@ public final class RawDocuments {
         return of(store, table, dateVersion);
       }
     }
-    return new RawDocuments(store.catalog().table(name), false, null, List.of(), dateVersion);
+    StoredTable unlisted = store.catalog().table(name);
+    boolean writable = isUndoing && unlisted.indexes().isEmpty();
+    return new RawDocuments(unlisted, writable, null, List.of(), dateVersion);
   }
 
   /** Documents that have not moved to their new keys yet are where they were. */

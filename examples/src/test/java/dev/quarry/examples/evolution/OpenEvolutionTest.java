@@ -314,7 +314,7 @@ class OpenEvolutionTest {
     List<Migration> migrations = List.of(undoable);
     Database.open(directory, options, Versions_V3Database.SCHEMA, migrations).close();
 
-    Evolution.rollBack(directory, options, migrations, "2024-03-01");
+    Evolution.rollBack(directory, options, Versions_V3Database.SCHEMA, migrations, "2024-03-01");
 
     try (Versions_V2Database database = Versions_V2Database.open(directory)) {
       assertThat(database.users().scan().list()).isEqualTo(before);
@@ -332,7 +332,10 @@ class OpenEvolutionTest {
           .allMatch(user -> user.lastName().startsWith("Last"));
       assertThat(database.evolution().status().get(0).state()).isEqualTo(MigrationState.DONE);
     }
-    assertThatThrownBy(() -> Evolution.rollBack(directory, options, List.of(SPLIT), "2024-03-01"))
+    assertThatThrownBy(
+            () ->
+                Evolution.rollBack(
+                    directory, options, Versions_V3Database.SCHEMA, List.of(SPLIT), "2024-03-01"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("@Rollback");
   }
