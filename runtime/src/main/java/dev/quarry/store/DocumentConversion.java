@@ -7,13 +7,15 @@ import dev.quarry.codec.DocumentTransfer;
 import dev.quarry.codec.KeyReader;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.evolution.DateVersion;
+import dev.quarry.schema.FieldSchema;
+import dev.quarry.shape.PresentNames;
 import dev.quarry.shape.Shape;
-import dev.quarry.shape.StoredJson;
 import dev.quarry.shape.TableShapes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -29,7 +31,12 @@ final class DocumentConversion {
   /** Of the shapes that share a version, the last one and what brings others to it. */
   private final Map<String, TableShapes> lastOfVersion = new HashMap<>();
 
+  private final Map<String, Integer> firstOfVersion = new HashMap<>();
+
   private final String today;
+
+  /** The fields as the program declares them, with the ids of today's shape. */
+  private final List<FieldSchema> compiled;
 
   /** Whether the program is older than the newest shape. */
   private final boolean isOlder;
@@ -40,16 +47,18 @@ final class DocumentConversion {
    * @param steps the table's migrations, in their order
    */
   DocumentConversion(StoredTable stored, List<TableStep> steps) {
-    this(stored, stored.newestShape(), steps);
+    this(stored, stored.newestShape(), List.of(), steps);
   }
 
   /**
    * Prepares the conversion for a program that may be older than the newest shape.
    *
    * @param own the shape that the program knows
+   * @param declared the fields as the program declares them, with their former names
    * @param steps the table's migrations, in their order
    */
-  DocumentConversion(StoredTable stored, StoredShape own, List<TableStep> steps) {
+  DocumentConversion(
+      StoredTable stored, StoredShape own, List<FieldSchema> declared, List<TableStep> steps) {
     List<Shape> all = new ArrayList<>();
     for (StoredShape shape : stored.shapes()) {
       versions.put(shape.number(), shape.version());
@@ -58,10 +67,31 @@ final class DocumentConversion {
     this.shapes = new TableShapes(all, own.number());
     for (StoredShape shape : stored.shapes()) {
       lastOfVersion.put(shape.version(), new TableShapes(all, shape.number()));
+      firstOfVersion.putIfAbsent(shape.version(), shape.number());
     }
     this.today = own.version();
+    this.compiled = withIds(declared, own.fields());
     this.isOlder = own.number() != stored.newestShape().number();
     this.steps = List.copyOf(steps);
+  }
+
+  private static List<FieldSchema> withIds(List<FieldSchema> declared, List<FieldSchema> stored) {
+    List<FieldSchema> fields = new ArrayList<>();
+    for (FieldSchema field : declared) {
+      for (FieldSchema known : stored) {
+        if (known.name().equals(field.name())) {
+          fields.add(
+              new FieldSchema(
+                  known.id(),
+                  known.name(),
+                  known.type(),
+                  known.optional(),
+                  known.defaultText(),
+                  field.formerNames()));
+        }
+      }
+    }
+    return fields;
   }
 
   /** The number of today's shape. */
@@ -137,24 +167,35 @@ final class DocumentConversion {
     String version = version(shape);
     TableShapes own = lastOfVersion.getOrDefault(version, shapes);
     ObjectNode json = own.json(own.today()).toJson(own.upgrade(document));
+    List<FieldSchema> fields = own.fields(own.today());
     for (TableStep step : steps) {
       if (DateVersion.compare(step.dateVersion(), version) > 0) {
-        json = settled(step.change().apply(json), step.dateVersion());
+        json = step.change().apply(json);
+        TableShapes between = lastOfVersion.get(step.dateVersion());
+        if (between != null && !step.dateVersion().equals(today)) {
+          json = settled(json, fields, step.dateVersion(), between);
+          fields = between.fields(between.today());
+        }
       }
     }
+    name(json, fields, shapes.fields(today()));
     return json;
+  }
+
+  private void name(ObjectNode json, List<FieldSchema> earlier, List<FieldSchema> later) {
+    PresentNames.give(json, earlier, later);
+    PresentNames.giveFormer(json, later, compiled);
   }
 
   /**
    * A document that was never stored between two migrations gets what it would have got if it had
    * been: the defaults of the last shape that lay between them.
    */
-  private ObjectNode settled(ObjectNode json, String version) {
-    TableShapes between = lastOfVersion.get(version);
-    if (between == null || version.equals(today)) {
-      return json;
-    }
-    StoredJson last = between.json(between.today());
-    return last.toJson(last.encode(between.today(), json));
+  private ObjectNode settled(
+      ObjectNode json, List<FieldSchema> fields, String version, TableShapes between) {
+    int first = Objects.requireNonNull(firstOfVersion.get(version));
+    name(json, fields, between.fields(first));
+    byte[] document = between.json(first).encode(first, json);
+    return between.json(between.today()).toJson(between.upgrade(document));
   }
 }

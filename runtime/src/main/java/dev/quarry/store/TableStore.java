@@ -55,7 +55,8 @@ public final class TableStore<R, K> {
 
   TableStore(TableSchema<R, K> schema, StoredTable stored, List<TableStep> steps) {
     this.schema = schema;
-    this.conversion = new DocumentConversion(stored, stored.shapeOf(schema.fields()), steps);
+    this.conversion =
+        new DocumentConversion(stored, stored.shapeOf(schema.fields()), schema.fields(), steps);
     this.keys = new TableKeys(schema.definition(), stored);
     this.states = new IndexStates(schema, stored, keys);
     this.counts = new DocumentCounts(stored);

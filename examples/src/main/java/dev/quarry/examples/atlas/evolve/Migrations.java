@@ -15,11 +15,10 @@ final class Migrations {
   static final class ToV3 {
     private ToV3() {}
 
-    // A document of version 1 comes here with its own names, one of version 2 with the new one.
+    // A document of version 1 says admin, one of version 2 adminCode; this uses neither.
     @Migration(dateVersion = "2024-03-01", table = "cities", description = "split the position")
     static ObjectNode splitPosition(ObjectNode city) {
       return DocumentEditor.of(city)
-          .rename("admin", "adminCode")
           .split("position", " ", List.of("latitude", "longitude"))
           .parseNumber("latitude", Otherwise.FAIL)
           .parseNumber("longitude", Otherwise.FAIL)
