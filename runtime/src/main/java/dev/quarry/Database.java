@@ -4,7 +4,10 @@ import dev.quarry.engine.CacheStatistics;
 import dev.quarry.engine.CachedReads;
 import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.Engine;
+import dev.quarry.engine.EngineStatistics;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.Limits;
+import dev.quarry.engine.Monitored;
 import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.memory.MemoryEngine;
 import dev.quarry.engine.rocksdb.RocksEngine;
@@ -24,6 +27,7 @@ import dev.quarry.verify.VerifyReport;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +105,14 @@ public final class Database extends Session implements AutoCloseable {
         RocksOptions.at(directory)
             .withBlockCacheBytes(options.cacheBytes())
             .withWriteBufferBytes(options.writeBufferBytes())
-            .withValueCacheBytes(options.documentCacheBytes());
+            .withValueCacheBytes(options.documentCacheBytes())
+            .withLimits(limits(options));
     return on(RocksEngine.open(engine), options, schema, ordered);
+  }
+
+  private static Limits limits(OpenOptions options) {
+    return Limits.defaults()
+        .withTransaction(Limits.defaults().maxTransactionBytes(), options.transactionTimeout());
   }
 
   /**
@@ -218,6 +228,16 @@ public final class Database extends Session implements AutoCloseable {
         .capability(CachedReads.class)
         .map(CachedReads::cacheStatistics)
         .orElse(CacheStatistics.NONE);
+  }
+
+  /**
+   * What the database is doing and what it holds: memory, files, work in the background, whether
+   * commits are held up by that, open cursors and snapshots.
+   *
+   * @return the numbers as of now; empty if the engine cannot tell, as in memory
+   */
+  public Optional<EngineStatistics> statistics() {
+    return store.engine().capability(Monitored.class).map(Monitored::statistics);
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     those of tables with a {@code byte[]} or a converter, whose values might be changed
  * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
  *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
+ * @param transactionTimeout how long a transaction that reads and writes may be open; 5 minutes by
+ *     default
  * @param scanLimit how many documents a table may have for a query that no index serves to go
  *     through them without {@code allowScan()}; 10,000 by default
  * @param schemaChange what happens if the schema has changed; {@link SchemaChange#APPLY} by default
@@ -38,6 +40,7 @@ public record OpenOptions(
     long writeBufferBytes,
     long documentCacheBytes,
     Duration retryTimeout,
+    Duration transactionTimeout,
     long scanLimit,
     SchemaChange schemaChange,
     Backup backup,
@@ -69,6 +72,10 @@ public record OpenOptions(
       throw new IllegalArgumentException(
           "The retry time-out is not negative; this one is " + retryTimeout + ".");
     }
+    if (transactionTimeout.isNegative() || transactionTimeout.isZero()) {
+      throw new IllegalArgumentException(
+          "The time-out of transactions is positive; this one is " + transactionTimeout + ".");
+    }
     if (scanLimit < 0) {
       throw new IllegalArgumentException(
           "The scan limit is not negative; this one is " + scanLimit + ".");
@@ -91,6 +98,7 @@ public record OpenOptions(
         64 * MIB,
         32 * MIB,
         Duration.ofSeconds(10),
+        Duration.ofMinutes(5),
         10_000,
         SchemaChange.APPLY,
         Backup.BEFORE_DESTRUCTION,
@@ -112,6 +120,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -133,6 +142,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -154,6 +164,7 @@ public record OpenOptions(
         changed,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -175,6 +186,7 @@ public record OpenOptions(
         writeBufferBytes,
         changed,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -195,6 +207,30 @@ public record OpenOptions(
         cacheBytes,
         writeBufferBytes,
         documentCacheBytes,
+        changed,
+        transactionTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener,
+        control,
+        workThreads);
+  }
+
+  /**
+   * Changes how long a transaction that reads and writes may be open. After that each call on it
+   * throws {@link dev.quarry.error.TransactionTimeoutException}, and nothing of it is written.
+   *
+   * @param changed positive
+   * @return the changed options
+   */
+  public OpenOptions withTransactionTimeout(Duration changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        documentCacheBytes,
+        retryTimeout,
         changed,
         scanLimit,
         schemaChange,
@@ -217,6 +253,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         changed,
         schemaChange,
         backup,
@@ -238,6 +275,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         changed,
         backup,
@@ -259,6 +297,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         changed,
@@ -280,6 +319,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -301,6 +341,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -323,6 +364,7 @@ public record OpenOptions(
         writeBufferBytes,
         documentCacheBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,

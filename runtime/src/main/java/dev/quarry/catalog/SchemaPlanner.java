@@ -82,7 +82,7 @@ public final class SchemaPlanner {
    * @return whether nothing would have to be done
    */
   public static boolean fits(StoredTable table, TableDefinition compiled) {
-    TablePlanner planner = new TablePlanner(table, table.definition(), compiled, List.of());
+    TablePlanner planner = new TablePlanner(table, table.definition(), compiled, List.of(), "");
     planner.plan();
     return planner.steps().isEmpty() && planner.refusals().isEmpty();
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +47,7 @@ class ChainOfVersionsTest {
     }
 
     private static FieldSchema field(
-        String name, boolean optional, String byDefault, List<String> former) {
+        String name, boolean optional, @Nullable String byDefault, List<String> former) {
       return new FieldSchema(0, name, Type.TEXT, optional, byDefault, former);
     }
 
@@ -94,6 +95,7 @@ class ChainOfVersionsTest {
               "items",
               date,
               FailurePolicy.STOP,
+              0,
               json -> {
                 for (String name : known) {
                   if (json.get(name) != null && json.get(name).isString()) {

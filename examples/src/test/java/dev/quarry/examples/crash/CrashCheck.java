@@ -26,7 +26,7 @@ final class CrashCheck {
   static long[] check(Path directory, LedgerVersion version, long seed, long[] acknowledged)
       throws InterruptedException {
     try (Database database = version.open(directory, OpenOptions.defaults())) {
-      database.awaitUpkeep();
+      database.evolution().await();
       long[] found = new long[CrashRun.WRITERS + 1];
       long tallied = 0;
       for (int writer = 1; writer <= CrashRun.WRITERS; writer++) {
@@ -74,10 +74,10 @@ final class CrashCheck {
     assertThat(database.schema().tables())
         .flatExtracting(table -> table.indexes())
         .allMatch(index -> index.state() == IndexState.READABLE);
-    assertThat(database.migrationStatus())
+    assertThat(database.evolution().status())
         .allMatch(migration -> migration.state() == MigrationState.DONE);
-    assertThat(database.quarantined()).isEmpty();
-    List<HistoryEntry> history = database.history();
+    assertThat(database.quarantine().list()).isEmpty();
+    List<HistoryEntry> history = database.evolution().history();
     for (int i = 0; i < history.size(); i++) {
       assertThat(history.get(i).number()).as("history %s", history).isEqualTo(i + 1);
     }

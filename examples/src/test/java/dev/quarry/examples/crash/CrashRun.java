@@ -131,7 +131,7 @@ final class CrashRun {
       }
       System.out.println(line);
       if (version == LedgerVersion.V2) {
-        database.upgradeAll();
+        database.evolution().upgradeAll();
       }
     }
   }

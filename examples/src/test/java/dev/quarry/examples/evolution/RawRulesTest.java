@@ -249,7 +249,7 @@ class RawRulesTest extends RuleBook {
                 context.raw("users").forEach((key, user) -> seen.add(user.propertyNames() + "")));
     try (Database database =
         Database.open(directory, OpenOptions.defaults(), SPLIT, List.of(looks))) {
-      database.runMigration("2024-02-01", Map.of());
+      database.evolution().run("2024-02-01", Map.of());
     }
     assertThat(seen).containsExactly("[id, fullName, mail, level]", "[id, fullName, mail, level]");
   }

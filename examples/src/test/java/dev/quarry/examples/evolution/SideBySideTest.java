@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
 import dev.quarry.error.DocumentNotUpgradableException;
 import dev.quarry.error.NewerValueException;
@@ -175,7 +176,7 @@ class SideBySideTest extends RuleBook {
   void upgradeAll_leavesNewerDocumentsAlone() {
     storeNewer(item(1, "one", 10));
     try (SideBySide_OlderDatabase older = SideBySide_OlderDatabase.open(directory)) {
-      older.database().upgradeAll();
+      older.database().evolution().upgradeAll();
     }
     assertThat(newer(1)).isEqualTo(item(1, "one", 10));
   }
@@ -215,7 +216,7 @@ class SideBySideTest extends RuleBook {
   @Test
   void indexThatIsUnknown_isSuspended_andBuiltAgainByTheNewerProgram() {
     storeNewer(item(1, "one", 10));
-    SchemaPlan plan = Database.plan(directory, OLDER);
+    SchemaPlan plan = Evolution.plan(directory, OLDER);
     assertThat(plan.steps())
         .extracting(PlanStep::kind, PlanStep::subject)
         .containsExactly(tuple(PlanStep.Kind.SUSPEND_INDEX, "nick"));
@@ -228,7 +229,7 @@ class SideBySideTest extends RuleBook {
           .extracting(StoredSchema.Index::state)
           .containsExactly(IndexState.READABLE, IndexState.SUSPENDED);
     }
-    assertThat(Database.plan(directory, OLDER).isEmpty()).isTrue();
+    assertThat(Evolution.plan(directory, OLDER).isEmpty()).isTrue();
     assertThat(newer(2).name()).isEqualTo("item 2");
     try (SideBySide_NewerDatabase newer = SideBySide_NewerDatabase.open(directory)) {
       newer.items().insert(item(3, "three", null));
@@ -303,7 +304,7 @@ class SideBySideTest extends RuleBook {
     assertThatThrownBy(() -> open(SMALL).close())
         .hasMessageContaining("documents have been through migration 2024-01-15")
         .hasMessageContaining("roll its migrations back");
-    Database.rollBack(directory, OpenOptions.defaults(), List.of(nicks), "2024-01-15");
+    Evolution.rollBack(directory, OpenOptions.defaults(), List.of(nicks), "2024-01-15");
     finds(SMALL, "{'id':1,'name':'a'}", "{'id':2,'name':'b'}");
   }
 

@@ -63,7 +63,8 @@ class GitMergeTest {
     git("checkout", "--theirs", "--", "src/main/quarry/Atlas/users");
     Files.delete(project.file("Atlas/users/2024-02-02.json"));
     assertThat(
-            project.compile(BOTH.replace("String name", "@Index String name, @Optional String mail")))
+            project.compile(
+                BOTH.replace("String name", "@Index String name, @Optional String mail")))
         .isEmpty();
 
     assertThat(project.seal("2024-02-03"))

@@ -46,7 +46,11 @@ final class Project {
     String all =
         String.join(File.pathSeparator, Compilation.classPath(), classes().toString(), classPath);
     return Compilation.of(
-            List.of(sources), folder.resolve("target"), "-classpath", all, "-Xlint:-classfile,-path")
+            List.of(sources),
+            folder.resolve("target"),
+            "-classpath",
+            all,
+            "-Xlint:-classfile,-path")
         .messages();
   }
 

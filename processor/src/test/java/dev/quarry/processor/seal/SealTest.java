@@ -31,8 +31,7 @@ class SealTest {
     assertThat(project.run(1, "check"))
         .isEqualTo("table users of Atlas is new and is not sealed; seal it\n");
 
-    assertThat(project.seal("2024-01-15"))
-        .isEqualTo("sealed Atlas/users/2024-01-15.json (new)\n");
+    assertThat(project.seal("2024-01-15")).isEqualTo("sealed Atlas/users/2024-01-15.json (new)\n");
 
     project.check();
     assertThat(project.seal("2024-01-16")).isEqualTo("Atlas is sealed already\n");
@@ -163,8 +162,7 @@ class SealTest {
     project.compile(Project.USERS.replace("User.class", "User.class, removed = \"places\""));
     assertThat(project.run(1, "check"))
         .isEqualTo("table places of Atlas is removed, and that is not sealed; seal it\n");
-    assertThat(project.seal("2024-02-01"))
-        .isEqualTo("ended Atlas/places (the table is removed)\n");
+    assertThat(project.seal("2024-02-01")).isEqualTo("ended Atlas/places (the table is removed)\n");
     project.check();
 
     assertThat(project.compile(both.replace("int size", "String size"))).isEmpty();
@@ -226,7 +224,8 @@ class SealTest {
 
     assertThat(project.run(1, "check"))
         .contains("Atlas/users/2024-01-15.json cannot be read: ", "restore it");
-    assertThat(project.compile(Project.USERS)).anySatisfy(line -> assertThat(line).contains("[QRY-322]"));
+    assertThat(project.compile(Project.USERS))
+        .anySatisfy(line -> assertThat(line).contains("[QRY-322]"));
   }
 
   @Test
@@ -238,7 +237,8 @@ class SealTest {
     project.run(0, "seal", "--schema", "Atlas");
 
     assertThat(project.run(0, "check")).isEqualTo("Atlas is sealed: 1 tables\n");
-    assertThat(project.run(1, "check", "--schema", "Notes")).contains("table notes of Notes is new");
+    assertThat(project.run(1, "check", "--schema", "Notes"))
+        .contains("table notes of Notes is new");
   }
 
   @Test

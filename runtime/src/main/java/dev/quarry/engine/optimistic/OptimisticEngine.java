@@ -9,6 +9,7 @@ import dev.quarry.engine.Limits;
 import dev.quarry.engine.ValueReader;
 import dev.quarry.engine.cache.ValueCache;
 import dev.quarry.error.DatabaseClosedException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class OptimisticEngine implements Engine, CachedReads {
   private final Storage storage;
   private final Limits limits;
   private final LimitCheck limitCheck;
+  private final long maxAgeNanos;
   private final Versions versions = new Versions();
   private final CommitQueue queue;
   private final @Nullable ValueCache cache;
@@ -69,6 +71,7 @@ public final class OptimisticEngine implements Engine, CachedReads {
     this.storage = storage;
     this.limits = limits;
     this.limitCheck = new LimitCheck(limits);
+    this.maxAgeNanos = nanos(limits.maxTransactionAge());
     this.cache = cache;
     this.values = new ReadThrough(cache);
     this.queue =
@@ -150,6 +153,19 @@ public final class OptimisticEngine implements Engine, CachedReads {
 
   LimitCheck limitCheck() {
     return limitCheck;
+  }
+
+  long maxAgeNanos() {
+    return maxAgeNanos;
+  }
+
+  /** A time in nanoseconds, or the most that a long holds. */
+  private static long nanos(Duration time) {
+    try {
+      return time.toNanos();
+    } catch (ArithmeticException e) {
+      return Long.MAX_VALUE;
+    }
   }
 
   boolean isClosed() {

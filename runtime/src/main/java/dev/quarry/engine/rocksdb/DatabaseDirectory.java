@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +79,9 @@ final class DatabaseDirectory implements AutoCloseable {
         boolean isNew = !Files.exists(directory.resolve(MARKER));
         if (isNew) {
           begin(directory);
-          Files.createDirectories(directory.resolve(DATA));
+          if (!Files.exists(directory.resolve(DATA))) {
+            createOwned(directory.resolve(DATA));
+          }
         } else {
           checkFormat(directory);
           DataFiles.requireComplete(directory.resolve(DATA));
@@ -142,18 +144,23 @@ final class DatabaseDirectory implements AutoCloseable {
    * @param data makes the copy of RocksDB's files in the directory that it is given
    */
   void checkpoint(Path target, Consumer<Path> data) {
-    if (Files.exists(target)) {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new EngineException(
           "A checkpoint could not be made: %s exists already. Name another directory."
               .formatted(target));
     }
-    // The marker comes last: until then the directory is no database.
     try {
       Path parent = target.toAbsolutePath().getParent();
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      Files.createDirectory(target);
+      // What somebody else has made there meanwhile is not touched.
+      createOwned(target);
+    } catch (IOException e) {
+      throw StorageFailure.of("A checkpoint could not be made: directory %s".formatted(target), e);
+    }
+    // The marker comes last: until then the directory is no database.
+    try {
       begin(target);
       data.accept(target.resolve(DATA));
       mark(target);
@@ -208,20 +215,23 @@ final class DatabaseDirectory implements AutoCloseable {
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] ownerOnly =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
     try {
-      Files.createDirectory(path, ownerOnly);
+      createOwned(path);
     } catch (FileAlreadyExistsException e) {
       // Another process may have been faster; a plain file is still in the way.
       if (!Files.isDirectory(path)) {
         throw e;
       }
+    }
+  }
+
+  /** Makes a directory that nobody but its owner can look into, where the system can. */
+  private static void createOwned(Path path) throws IOException {
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectory(
+          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectory(path);
     }
   }
 

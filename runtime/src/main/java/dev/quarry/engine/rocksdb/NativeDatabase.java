@@ -1,5 +1,6 @@
 package dev.quarry.engine.rocksdb;
 
+import dev.quarry.engine.EngineStatistics;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.EngineException;
 import java.nio.file.Path;
@@ -293,6 +294,34 @@ final class NativeDatabase implements AutoCloseable {
     } finally {
       gate.exit(ticket);
     }
+  }
+
+  /** What RocksDB is doing, and what is open on it. */
+  EngineStatistics statistics() {
+    int ticket = gate.enter();
+    try {
+      return new EngineStatistics(
+          property("cur-size-all-mem-tables"),
+          property("block-cache-usage"),
+          property("estimate-table-readers-mem"),
+          property("total-sst-files-size"),
+          property("estimate-pending-compaction-bytes"),
+          property("num-running-flushes"),
+          property("num-running-compactions"),
+          property("is-write-stopped") != 0,
+          property("actual-delayed-write-rate"),
+          property("background-errors"),
+          cursors.size(),
+          snapshots.size());
+    } catch (RocksDBException e) {
+      throw readFailure(e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  private long property(String name) throws RocksDBException {
+    return database.getLongProperty("rocksdb." + name);
   }
 
   /** Reads all files and compares them with their checksums. */
