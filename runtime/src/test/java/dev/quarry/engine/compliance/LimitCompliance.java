@@ -70,7 +70,7 @@ public interface LimitCompliance extends EngineUnderTest {
     reopen(Limits.defaults().withTransaction(1 << 20, Duration.ofNanos(1)));
     EngineTransaction tx = engine().begin();
     tx.put(bytes("a"), bytes("1"));
-    tx.get(bytes("b"));
+    tx.scan(KeyRange.all(), false).close();
 
     for (Runnable call :
         List.<Runnable>of(
