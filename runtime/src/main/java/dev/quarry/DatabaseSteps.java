@@ -1,6 +1,9 @@
 package dev.quarry;
 
+import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.Migrations;
+import dev.quarry.catalog.Progress;
+import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.MigrationFailedException;
@@ -54,6 +57,17 @@ final class DatabaseSteps {
   void run(DatabaseMigration migration, Map<String, String> arguments) {
     MigrationRecord record = record(migration);
     run(migration, record.isDone() ? record.again(arguments) : record.running().with(arguments));
+  }
+
+  /** Forgets how far one is, so that it begins anew when it is run or the database is opened. */
+  void reset(DatabaseMigration migration) {
+    String name = migration.dateVersion().toString();
+    try (EngineTransaction transaction = store.engine().begin()) {
+      Progress.forgetAll(transaction, MigrationRun.loops(migration, false));
+      Migrations.put(transaction, MigrationRecord.pending(migration.outline()));
+      Catalog.note(transaction, "RESET", ALL, name, "");
+      transaction.commit(Durability.SYNC);
+    }
   }
 
   private MigrationRecord record(DatabaseMigration migration) {

@@ -102,7 +102,7 @@ final class DocumentConversion {
     ObjectNode json = own.json(own.today()).toJson(own.upgrade(document));
     for (TableStep step : steps) {
       if (DateVersion.compare(step.dateVersion(), version) > 0) {
-        json = settled(step.change().apply(json), step.dateVersion());
+        json = settled(step.change().apply(json, Map.of()), step.dateVersion());
       }
     }
     return json;

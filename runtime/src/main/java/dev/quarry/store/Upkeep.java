@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -58,6 +59,26 @@ public final class Upkeep {
     }
     for (TableStore<?, ?> table : store.tables()) {
       new TableMigration(store, table, closing::get).run();
+      new TableMigration(store, table, closing::get).goOnAgain();
+    }
+  }
+
+  /**
+   * Has a migration of documents run anew.
+   *
+   * @param dateVersion which one
+   * @param arguments what is given to the run
+   * @param now whether it runs at once, or when the database is opened
+   * @throws IllegalStateException if documents of today are not what it begins with
+   */
+  public void again(String dateVersion, Map<String, String> arguments, boolean now) {
+    for (TableStore<?, ?> table : store.tables()) {
+      boolean isIts =
+          store.settings().stepsOf(table.schema()).stream()
+              .anyMatch(step -> step.dateVersion().equals(dateVersion));
+      if (isIts) {
+        new TableMigration(store, table, closing::get).again(dateVersion, arguments, now);
+      }
     }
   }
 

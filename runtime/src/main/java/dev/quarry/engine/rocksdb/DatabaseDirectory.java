@@ -34,14 +34,15 @@ import org.slf4j.LoggerFactory;
  * data/          RocksDB's files
  * checkpoints/   copies made before a change of schema that destroys something
  * QUARRY.loading sorted entries on their way into data
+ * QUARRY.restored a copy of a checkpoint on its way to become data
  * </pre>
  */
 final class DatabaseDirectory implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseDirectory.class);
-  private static final String MARKER = "QUARRY";
+  static final String MARKER = "QUARRY";
   private static final String NEW_MARKER = "QUARRY.new";
-  private static final String DATA = "data";
-  private static final String CHECKPOINTS = "checkpoints";
+  static final String DATA = "data";
+  static final String CHECKPOINTS = "checkpoints";
   private static final String LOADING = "QUARRY.loading";
   private static final String FORMAT = "format ";
   private static final int VERSION = 1;
@@ -76,6 +77,7 @@ final class DatabaseDirectory implements AutoCloseable {
         } else {
           mark(directory);
         }
+        CheckpointFiles.finish(directory);
         Files.createDirectories(directory.resolve(DATA));
         return new DatabaseDirectory(directory, lock);
       } catch (IOException | RuntimeException | Error e) {
@@ -244,7 +246,7 @@ final class DatabaseDirectory implements AutoCloseable {
   }
 
   /** Writes the marker whole or not at all, and before anything that it speaks for. */
-  private static void mark(Path directory) throws IOException {
+  static void mark(Path directory) throws IOException {
     Path temporary = directory.resolve(NEW_MARKER);
     Files.writeString(temporary, FORMAT + VERSION + "\n");
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
