@@ -81,11 +81,11 @@ final class TableMigration {
     }
   }
 
-  /** Goes on with migrations that were to run anew. */
+  /** Goes on with migrations that were to run anew; one that failed waits to be run by name. */
   void goOnAgain() {
     for (TableStep step : steps) {
       MigrationRecord record = all().get(step.dateVersion());
-      if (record != null && !record.isDone() && isRerun(record)) {
+      if (record != null && record.goesOn() && isRerun(record)) {
         rerun(record);
       }
     }
