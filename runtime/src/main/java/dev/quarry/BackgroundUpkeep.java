@@ -130,8 +130,20 @@ final class BackgroundUpkeep {
     return upkeep.validate();
   }
 
-  synchronized void run(DatabaseMigration migration, Map<String, String> arguments) {
-    databaseSteps.run(migration, arguments);
+  synchronized void run(Migration migration, Map<String, String> arguments) {
+    if (migration instanceof DatabaseMigration database) {
+      databaseSteps.run(database, arguments);
+    } else {
+      upkeep.again(migration.dateVersion().toString(), arguments, true);
+    }
+  }
+
+  synchronized void reset(Migration migration) {
+    if (migration instanceof DatabaseMigration database) {
+      databaseSteps.reset(database);
+    } else {
+      upkeep.again(migration.dateVersion().toString(), Map.of(), false);
+    }
   }
 
   void await() throws InterruptedException {

@@ -1,6 +1,9 @@
 package dev.quarry;
 
+import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.Migrations;
+import dev.quarry.catalog.Progress;
+import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.MigrationFailedException;
@@ -64,6 +67,17 @@ final class DatabaseSteps {
       run(migration, record.again(arguments), "");
     } else {
       run(migration, record.running().with(arguments), migration.dateVersion().toString());
+    }
+  }
+
+  /** Forgets how far one is, so that it begins anew when it is run or the database is opened. */
+  void reset(DatabaseMigration migration) {
+    String name = migration.dateVersion().toString();
+    try (EngineTransaction transaction = store.engine().begin()) {
+      Progress.forgetAll(transaction, MigrationRun.loops(migration, false));
+      Migrations.put(transaction, MigrationRecord.pending(migration.outline()));
+      Catalog.note(transaction, "RESET", ALL, name, "");
+      transaction.commit(Durability.SYNC);
     }
   }
 

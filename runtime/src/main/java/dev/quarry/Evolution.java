@@ -11,7 +11,6 @@ import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.SchemaPlan;
 import dev.quarry.evolution.WorkProgress;
-import dev.quarry.migration.DatabaseMigration;
 import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.store.Store;
@@ -183,29 +182,47 @@ public final class Evolution {
   }
 
   /**
-   * Runs a migration that has the whole database in hand, whatever its state, with arguments.
+   * Runs a migration by name, with arguments. One that has the whole database in hand runs whatever
+   * its state: from its beginning, or where it was if it was cut off. One of documents runs on all
+   * documents once more, which makes sense only if it changes values and leaves the fields as they
+   * are; reads and writes go on meanwhile. The history tells of it.
    *
    * @param dateVersion which one of those that the database was opened with
    * @param arguments what it is given
-   * @throws IllegalArgumentException if there is none of that date version, or it changes documents
-   *     one by one: those run when the database is opened
+   * @throws IllegalArgumentException if there is none of that date version
+   * @throws IllegalStateException if it is of documents, which no longer have the fields that it
+   *     begins with, or have not been through it yet
    * @throws dev.quarry.error.MigrationFailedException if it cannot be done
+   * @throws dev.quarry.error.WorkCancelledException if it was cancelled; it goes on when it is run
+   *     again or the database is opened
    */
   public void run(String dateVersion, Map<String, String> arguments) {
-    Migration wanted =
-        migrations.stream()
-            .filter(each -> each.dateVersion().toString().equals(dateVersion))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There is no migration of date version %s; there are %s."
-                            .formatted(
-                                dateVersion,
-                                migrations.stream().map(Migration::dateVersion).toList())));
-    if (wanted instanceof DatabaseMigration database) {
-      upkeep.run(database, arguments);
-    }
+    upkeep.run(migration(dateVersion), arguments);
+  }
+
+  /**
+   * Forgets how far a migration is: it runs once more, on all documents, when the database is
+   * opened next or {@link #run} is called. The history tells of it.
+   *
+   * @param dateVersion which one of those that the database was opened with
+   * @throws IllegalArgumentException if there is none of that date version
+   * @throws IllegalStateException as {@link #run} does
+   */
+  public void reset(String dateVersion) {
+    upkeep.reset(migration(dateVersion));
+  }
+
+  private Migration migration(String dateVersion) {
+    return migrations.stream()
+        .filter(each -> each.dateVersion().toString().equals(dateVersion))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no migration of date version %s; there are %s."
+                        .formatted(
+                            dateVersion,
+                            migrations.stream().map(Migration::dateVersion).toList())));
   }
 
   /**

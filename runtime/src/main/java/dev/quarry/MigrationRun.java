@@ -48,7 +48,7 @@ final class MigrationRun implements MigrationContext {
     this.store = store;
     this.migration = migration;
     this.isUndoing = isUndoing;
-    this.name = (isUndoing ? "rollback " : "migration ") + migration.dateVersion();
+    this.name = loops(migration, isUndoing);
     this.arguments = arguments;
     this.monitor = monitor;
     this.session = new MigrationSession(store);
@@ -72,6 +72,11 @@ final class MigrationRun implements MigrationContext {
     } finally {
       session.close();
     }
+  }
+
+  /** What the names of a migration's loops begin with. */
+  static String loops(DatabaseMigration migration, boolean isUndoing) {
+    return (isUndoing ? "rollback " : "migration ") + migration.dateVersion() + " loop ";
   }
 
   private DatabaseStep step() {
@@ -112,7 +117,7 @@ final class MigrationRun implements MigrationContext {
 
   /** Names a loop, so that it is found again in another run. */
   String loop(String table) {
-    String loop = name + " loop " + loops.size() + " over " + table;
+    String loop = name + loops.size() + " over " + table;
     loops.add(loop);
     return loop;
   }

@@ -10,6 +10,7 @@ import dev.quarry.store.FailurePolicy;
 import dev.quarry.store.TableStep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Migrations in the terms of the store. */
@@ -30,7 +31,7 @@ final class MigrationSteps {
                 documents.dateVersion().toString(),
                 policy(documents.onFailure()),
                 documents.batch(),
-                document -> apply(documents.step(), document, documents)));
+                (document, arguments) -> apply(documents.step(), document, arguments, documents)));
       }
     }
     return steps;
@@ -44,9 +45,13 @@ final class MigrationSteps {
     };
   }
 
-  static ObjectNode apply(DocumentStep step, ObjectNode document, DocumentMigration migration) {
+  static ObjectNode apply(
+      DocumentStep step,
+      ObjectNode document,
+      Map<String, String> arguments,
+      DocumentMigration migration) {
     try {
-      return step.apply(document);
+      return step.apply(document, arguments);
     } catch (QuarryException e) {
       throw e;
     } catch (Exception e) {

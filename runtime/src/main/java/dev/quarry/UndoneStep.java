@@ -77,7 +77,8 @@ final class UndoneStep {
     ObjectNode undone = document;
     for (Migration each : migrations) {
       if (each instanceof DocumentMigration migration) {
-        undone = MigrationSteps.apply(migration.rollback().orElseThrow(), undone, migration);
+        undone =
+            MigrationSteps.apply(migration.rollback().orElseThrow(), undone, Map.of(), migration);
       }
     }
     return undone;

@@ -37,14 +37,16 @@ import java.lang.annotation.Target;
  *   <li><b>Of documents</b>, {@code ObjectNode addRole(ObjectNode user)}: on the JSON form, of
  *       {@code tools.jackson.databind.node}, for what types cannot say. It may change the node that
  *       it is given and return it. {@code dev.quarry.migration.DocumentEditor} has the usual
- *       conversions.
+ *       conversions. One that takes a {@code Map<String, String>} as well gets the arguments of a
+ *       run that was started by name; at an opening there are none.
  *   <li><b>Of the database</b>, {@code void splitAddresses(MigrationContext context)}: with all
  *       tables in hand, to split, merge, move or give new keys.
  * </ul>
  *
- * <p>The first two see one document at a time and keep its key. All must be repeatable: a document
- * may be given to them again if the process ended in between, and its result is checked against the
- * new shape before it is written. A method may throw; {@link #onFailure} says what happens then.
+ * <p>The first two see one document at a time and keep its key; several threads may call them at
+ * once, each with a document of its own. All must be repeatable: a document may be given to them
+ * again if the process ended in between, and its result is checked against the new shape before it
+ * is written. A method may throw; {@link #onFailure} says what happens then.
  *
  * <p>The method is static, not private, not generic, and its class is not private either: generated
  * code calls it, without reflection.

@@ -1,5 +1,6 @@
 package dev.quarry.catalog;
 
+import dev.quarry.codec.KeyReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.engine.KeyRange;
 
@@ -54,6 +55,16 @@ final class CatalogKeys {
   /** One thing that was done to the schema. */
   static byte[] history(long number) {
     return new KeyWriter().varint(0).text("history").int64(number).toByteArray();
+  }
+
+  /** How far all long pieces of work have come. */
+  static KeyRange progress() {
+    return KeyRange.prefix(new KeyWriter().varint(0).text("progress").toByteArray());
+  }
+
+  /** The name of the piece of work whose progress has the given key. */
+  static String work(byte[] progress) {
+    return new KeyReader(progress, progress().from().length).text();
   }
 
   /** How far the building of an index, or another long piece of work, has come in its ranges. */

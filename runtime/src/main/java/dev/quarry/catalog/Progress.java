@@ -7,7 +7,9 @@ import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How far a long piece of work on documents has come in one range of their keys, kept so that it
@@ -130,5 +132,24 @@ public record Progress(byte[] last, byte[] end, long processed, long failures) {
    */
   public static void forget(EngineTransaction transaction, String work) {
     transaction.deleteRange(CatalogKeys.progress(work));
+  }
+
+  /**
+   * Forgets all pieces of work whose names begin alike.
+   *
+   * @param transaction the transaction that ends them
+   * @param prefix what they begin with
+   */
+  public static void forgetAll(EngineTransaction transaction, String prefix) {
+    Set<String> works = new HashSet<>();
+    try (EngineCursor cursor = transaction.scan(CatalogKeys.progress(), false)) {
+      while (cursor.next()) {
+        String work = CatalogKeys.work(cursor.key());
+        if (work.startsWith(prefix)) {
+          works.add(work);
+        }
+      }
+    }
+    works.forEach(work -> forget(transaction, work));
   }
 }

@@ -193,4 +193,15 @@ public record MigrationRecord(
   public boolean hasBegun() {
     return started.isPresent() && state != MigrationState.ROLLED_BACK;
   }
+
+  /**
+   * Whether it was to run, or was cut off, so that it goes on by itself.
+   *
+   * @return whether it does
+   */
+  public boolean goesOn() {
+    return state == MigrationState.PENDING
+        || state == MigrationState.RUNNING
+        || state == MigrationState.PAUSED;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.quarry.migration;
 
+import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,39 @@ public interface DocumentStep {
    *     happens then
    */
   ObjectNode apply(ObjectNode document) throws Exception;
+
+  /**
+   * Converts a document in a run that was started by name.
+   *
+   * @param document as in {@link #apply(ObjectNode)}
+   * @param arguments what was given to the run; a step that does not ask for them does the same
+   *     with any
+   * @return the document in the shape after it
+   * @throws Exception if the document cannot be converted
+   */
+  default ObjectNode apply(ObjectNode document, Map<String, String> arguments) throws Exception {
+    return apply(document);
+  }
+
+  /**
+   * A step that asks for arguments.
+   *
+   * @param step what it does with a document
+   * @return the step, which has no arguments unless it is run by name
+   */
+  static DocumentStep of(DocumentStepWithArguments step) {
+    return new DocumentStep() {
+      @Override
+      public ObjectNode apply(ObjectNode document) throws Exception {
+        return step.apply(document, Map.of());
+      }
+
+      @Override
+      public ObjectNode apply(ObjectNode document, Map<String, String> arguments) throws Exception {
+        return step.apply(document, arguments);
+      }
+    };
+  }
 
   /**
    * This step and then another.

@@ -36,6 +36,22 @@ public sealed interface Migration permits DocumentMigration, DatabaseMigration {
   }
 
   /**
+   * A migration of a table's documents, one by one, that asks for arguments.
+   *
+   * @param dateVersion its id and place in the order, like {@code 2024-03-01} or {@code
+   *     2024-03-01.2}
+   * @param table the table's name
+   * @param description what it does, for people; may be empty
+   * @param step what it does with a document
+   * @return the migration, without rollback, which stops at a failure
+   * @throws IllegalArgumentException if the date version is none, or the table's name is empty
+   */
+  static DocumentMigration ofDocuments(
+      String dateVersion, String table, String description, DocumentStepWithArguments step) {
+    return ofDocuments(dateVersion, table, description, DocumentStep.of(step));
+  }
+
+  /**
    * A migration with the whole database in hand.
    *
    * @param dateVersion its id and place in the order, like {@code 2024-03-01} or {@code

@@ -170,7 +170,7 @@ final class DocumentConversion {
     List<FieldSchema> fields = own.fields(own.today());
     for (TableStep step : steps) {
       if (DateVersion.compare(step.dateVersion(), version) > 0) {
-        json = step.change().apply(json);
+        json = step.change().apply(json, Map.of());
         TableShapes between = lastOfVersion.get(step.dateVersion());
         if (between != null && !step.dateVersion().equals(today)) {
           json = settled(json, fields, step.dateVersion(), between);

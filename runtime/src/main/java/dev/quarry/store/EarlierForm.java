@@ -8,6 +8,7 @@ import dev.quarry.evolution.DateVersion;
 import dev.quarry.schema.FieldSchema;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,7 +88,7 @@ final class EarlierForm {
     }
     ObjectNode json = then.json(then.convert(document));
     for (TableStep step : between) {
-      json = step.change().apply(json);
+      json = step.change().apply(json, Map.of());
     }
     return json;
   }
@@ -97,7 +98,7 @@ final class EarlierForm {
     if (!after.isEmpty()) {
       ObjectNode later = json.deepCopy();
       for (TableStep step : after) {
-        later = step.change().apply(later);
+        later = step.change().apply(later, Map.of());
       }
       return now.encode(later);
     }

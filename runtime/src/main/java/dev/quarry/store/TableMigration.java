@@ -1,8 +1,11 @@
 package dev.quarry.store;
 
+import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.Migrations;
+import dev.quarry.catalog.Progress;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.codec.KeyWriter;
+import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.DatabaseClosedException;
@@ -14,6 +17,7 @@ import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.WorkProgress;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -50,6 +54,89 @@ final class TableMigration {
   boolean isChecked() {
     List<MigrationRecord> pending = pending();
     return pending.isEmpty() || policy(pending) == FailurePolicy.STOP;
+  }
+
+  /**
+   * Has a migration run anew on all documents.
+   *
+   * @param given what is given to the run
+   * @param now whether it runs at once, or when the database is opened
+   */
+  void again(String dateVersion, Map<String, String> given, boolean now) {
+    StoredTable stored = store.catalog().table(table.schema().name());
+    DocumentRerun.requireRepeatable(stored, dateVersion);
+    MigrationRecord record = known(dateVersion);
+    boolean isUnderWay = !record.isDone();
+    if (isUnderWay && !isRerun(record)) {
+      throw new IllegalStateException(
+          "Documents have not been through the migration yet, so it cannot run anew: table %s, migration %s, state %s. Resume it, or open the database again."
+              .formatted(stored.name(), dateVersion, record.state()));
+    }
+    String work = DocumentRerun.work(table, dateVersion);
+    try (EngineTransaction transaction = store.engine().begin()) {
+      if (!now || !isUnderWay) {
+        Progress.forget(transaction, work);
+        Progress.BEGIN.write(transaction, work, 0);
+      }
+      MigrationRecord begun = isUnderWay ? record.with(given) : record.again(given);
+      Migrations.put(
+          transaction, now ? begun : MigrationRecord.pending(record.outline()).with(given));
+      Catalog.note(
+          transaction,
+          now ? "RUN_AGAIN" : "RESET",
+          stored.name(),
+          dateVersion,
+          given.isEmpty() ? "" : new TreeMap<>(given).toString());
+      transaction.commit(Durability.SYNC);
+    }
+    if (now) {
+      rerun(known(dateVersion));
+    }
+  }
+
+  /** Goes on with migrations that were to run anew; one that failed waits to be run by name. */
+  void goOnAgain() {
+    for (TableStep step : steps) {
+      MigrationRecord record = all().get(step.dateVersion());
+      if (record != null && record.goesOn() && isRerun(record)) {
+        rerun(record);
+      }
+    }
+  }
+
+  private boolean isRerun(MigrationRecord record) {
+    String work = DocumentRerun.work(table, record.outline().dateVersion());
+    return !Progress.read(store.engine(), work).isEmpty();
+  }
+
+  private void rerun(MigrationRecord record) {
+    String version = record.outline().dateVersion();
+    List<MigrationRecord> one = List.of(record.running());
+    walk(
+        one,
+        PlanStep.Kind.MIGRATE,
+        new DocumentWalk(
+            store.engine(),
+            DocumentRerun.work(table, version),
+            KeyRange.prefix(table.keys().documentPrefix()),
+            batch(one)),
+        new DocumentRerun<>(store, table, steps(one).get(0), record.arguments()),
+        store.count(table));
+  }
+
+  private MigrationRecord known(String dateVersion) {
+    MigrationRecord record = all().get(dateVersion);
+    if (record == null) {
+      throw new IllegalArgumentException(
+          "The database knows no migration of date version " + dateVersion + ".");
+    }
+    return record;
+  }
+
+  private Map<String, MigrationRecord> all() {
+    try (EngineTransaction reads = store.snapshot()) {
+      return Migrations.read(reads);
+    }
   }
 
   void upgrade() {
@@ -127,14 +214,12 @@ final class TableMigration {
 
   /** Those of the table's migrations that are remembered as not done, as running. */
   private List<MigrationRecord> pending() {
-    try (EngineTransaction reads = store.snapshot()) {
-      Map<String, MigrationRecord> known = Migrations.read(reads);
-      return steps.stream()
-          .map(step -> known.get(step.dateVersion()))
-          .filter(each -> each != null && !each.isDone())
-          .map(MigrationRecord::running)
-          .toList();
-    }
+    Map<String, MigrationRecord> known = all();
+    return steps.stream()
+        .map(step -> known.get(step.dateVersion()))
+        .filter(each -> each != null && !each.isDone() && !isRerun(each))
+        .map(MigrationRecord::running)
+        .toList();
   }
 
   private static String names(List<MigrationRecord> pending) {

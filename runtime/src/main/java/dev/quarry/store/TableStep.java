@@ -1,6 +1,6 @@
 package dev.quarry.store;
 
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -13,8 +13,18 @@ import tools.jackson.databind.node.ObjectNode;
  * @param change makes the new document from the old one; must be repeatable
  */
 public record TableStep(
-    String table,
-    String dateVersion,
-    FailurePolicy policy,
-    int batch,
-    UnaryOperator<ObjectNode> change) {}
+    String table, String dateVersion, FailurePolicy policy, int batch, Change change) {
+
+  /** What a migration does with a document. */
+  @FunctionalInterface
+  public interface Change {
+    /**
+     * Makes the new document from the old one.
+     *
+     * @param document the document, which it may change
+     * @param arguments what was given to a run by name
+     * @return the new document
+     */
+    ObjectNode apply(ObjectNode document, Map<String, String> arguments);
+  }
+}

@@ -193,6 +193,11 @@ public final class TableStore<R, K> {
     }
   }
 
+  /** Where the document of a record lies. */
+  byte[] documentKeyOf(R row) {
+    return documentKey(schema.codec().key(row));
+  }
+
   /** The key of the document that lies at the given place. */
   K key(byte[] documentKey) {
     return schema.codec().readKey(new KeyReader(documentKey, keys.documentPrefix().length));

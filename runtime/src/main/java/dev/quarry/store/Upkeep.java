@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -81,7 +82,29 @@ public final class Upkeep {
    */
   public void migrateDocuments() {
     forEachMove((table, former) -> migration(table).rekey(former.table()));
-    store.tables().forEach(table -> migration(table).run());
+    for (TableStore<?, ?> table : store.tables()) {
+      migration(table).run();
+      migration(table).goOnAgain();
+    }
+  }
+
+  /**
+   * Has a migration of documents run anew.
+   *
+   * @param dateVersion which one
+   * @param arguments what is given to the run
+   * @param now whether it runs at once, or when the database is opened
+   * @throws IllegalStateException if documents of today are not what it begins with
+   */
+  public void again(String dateVersion, Map<String, String> arguments, boolean now) {
+    for (TableStore<?, ?> table : store.tables()) {
+      boolean isIts =
+          store.settings().stepsOf(table.schema()).stream()
+              .anyMatch(step -> step.dateVersion().equals(dateVersion));
+      if (isIts) {
+        migration(table).again(dateVersion, arguments, now);
+      }
+    }
   }
 
   /**

@@ -96,7 +96,7 @@ class ChainOfVersionsTest {
               date,
               FailurePolicy.STOP,
               0,
-              json -> {
+              (json, arguments) -> {
                 for (String name : known) {
                   if (json.get(name) != null && json.get(name).isString()) {
                     String value = json.remove(name).stringValue();

@@ -26,7 +26,8 @@ public final class AccountsApp {
           new EmailRenamedInOneDeploy(),
           new EmailRenamedOverDeploys(),
           new DocumentsRefused(),
-          new BadDocumentRepaired());
+          new BadDocumentRepaired(),
+          new ChangesUndone());
 
   private AccountsApp() {}
 

@@ -1,14 +1,18 @@
 package dev.quarry.examples.accounts;
 
+import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
+import dev.quarry.WorkControl;
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Migration;
 import dev.quarry.annotation.Optional;
 import dev.quarry.annotation.References;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
+import dev.quarry.error.WorkCancelledException;
 import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.MigrationRecord;
+import dev.quarry.evolution.SchemaChange;
 import dev.quarry.evolution.WorkProgress;
 import dev.quarry.value.Id;
 import java.nio.file.Path;
@@ -68,12 +72,25 @@ final class InBatches implements Step {
 
   @Override
   public String title() {
-    return "A migration in batches, with its status";
+    return "A migration in batches, cancelled, taken up again, with its status";
   }
 
   @Override
   public void run(Path accounts, Page page) throws Exception {
     People.add(accounts, 5_000);
+    // [cancel]
+    OpenOptions slowly =
+        OpenOptions.defaults()
+            .withSchemaChange(SchemaChange.IN_BACKGROUND)
+            .withControl(new WorkControl().limit(500)); // documents in a second
+    try (InBatches_UpperCaseDatabase second = InBatches_UpperCaseDatabase.open(accounts, slowly)) {
+      Evolution evolution = second.database().evolution();
+      evolution.cancel(); // pause() and resume() are there, too
+      page.refused("waiting for it", WorkCancelledException.class, evolution::await);
+      page.value("cancelled", evolution.status().get(0).state());
+      page.show("read as if it were through", second.users());
+    }
+    // [/cancel]
     List<String> lines = Collections.synchronizedList(new ArrayList<>());
     EvolutionListener listener =
         new EvolutionListener() {

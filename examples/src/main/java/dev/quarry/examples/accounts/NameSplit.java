@@ -5,6 +5,7 @@ import dev.quarry.annotation.Migration;
 import dev.quarry.annotation.Optional;
 import dev.quarry.annotation.References;
 import dev.quarry.annotation.Removed;
+import dev.quarry.annotation.Rollback;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
 import dev.quarry.migration.DocumentEditor;
@@ -56,6 +57,12 @@ final class NameSplit implements Step {
       return DocumentEditor.of(user)
           .split("name", " ", List.of("firstName", "lastName"), "")
           .document();
+    }
+
+    @Rollback(of = "2024-03-01")
+    static ObjectNode joinName(ObjectNode user) {
+      String first = user.remove("firstName").stringValue();
+      return user.put("name", (first + " " + user.remove("lastName").stringValue()).strip());
     }
   }
 

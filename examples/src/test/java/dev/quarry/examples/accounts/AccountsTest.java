@@ -43,6 +43,9 @@ class AccountsTest {
             "active users, by index: 3",
             "documents that do not fit: []",
             "7. A migration in batches",
+            "waiting for it: WorkCancelledException",
+            "cancelled: PAUSED",
+            "\"name\":\"ADA LOVELACE\"",
             "MIGRATE is through 5004 documents",
             "status: 2024-03-01 DONE, processed 5004, failures 0",
             "\"name\":\"ADA LOVELACE\"",
@@ -69,6 +72,13 @@ class AccountsTest {
             "put aside: users ",
             "left aside: 0",
             "after, users: 4",
-            "Plato: Plato");
+            "Plato: Plato",
+            "12. Each change is undone",
+            "an optional field, given up: as before",
+            "a required field, given up: as before",
+            "a field renamed back: as before",
+            "an index, dropped by the first version: as before",
+            "a name split, joined by its rollback: as before",
+            "names in upper case, from the checkpoint: as before");
   }
 }

@@ -3,6 +3,7 @@ package dev.quarry.examples.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarry.Database;
 import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
 import dev.quarry.annotation.Index;
@@ -23,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +157,20 @@ class EvolutionGuideTest {
       assertThat(second.database().evolution().status())
           .extracting(MigrationRecord::state)
           .containsExactly(MigrationState.DONE);
+    }
+  }
+
+  @Test
+  void migration_isRunByName() throws Exception {
+    People.add(directory, 10);
+    try (InBatches_UpperCaseDatabase second = InBatches_UpperCaseDatabase.open(directory)) {
+      Database database = second.database();
+      // [run]
+      database.evolution().run("2024-03-01", Map.of("locale", "tr"));
+      MigrationRecord ran = database.evolution().status().get(0); // knows the arguments
+      // [/run]
+      assertThat(ran.arguments()).containsEntry("locale", "tr");
+      assertThat(ran.processed()).isEqualTo(14);
     }
   }
 

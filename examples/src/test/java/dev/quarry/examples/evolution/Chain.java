@@ -1,5 +1,6 @@
 package dev.quarry.examples.evolution;
 
+import dev.quarry.migration.DocumentMigration;
 import dev.quarry.migration.Migration;
 import dev.quarry.value.Id;
 import java.util.ArrayList;
@@ -8,8 +9,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What leads from one of {@link Versions} to the next, in ways that show if it is done twice. */
 final class Chain {
-  static final Migration SPLIT =
-      Migration.ofDocuments("2024-03-01", "users", "split the name", Chain::split);
+  static final DocumentMigration SPLIT =
+      Migration.ofDocuments("2024-03-01", "users", "split the name", Chain::split)
+          .withRollback(Chain::join);
   static final Migration REKEY =
       Migration.ofDocuments("2024-04-01", "users", "key by e-mail", Chain::rekey);
   static final Migration PLANS =
@@ -36,6 +38,15 @@ final class Chain {
     }
     String[] parts = user.remove("name").stringValue().split(" ", 2);
     return user.put("firstName", parts[0] + "!").put("lastName", parts[1] + "!");
+  }
+
+  static ObjectNode join(ObjectNode user) {
+    if (user.has("name")) {
+      throw new IllegalStateException("joined twice");
+    }
+    String first = user.remove("firstName").stringValue();
+    String last = user.remove("lastName").stringValue();
+    return user.put("name", (first + " " + last).replace("!", ""));
   }
 
   private static ObjectNode rekey(ObjectNode user) {

@@ -1,13 +1,18 @@
 package dev.quarry.examples.evolution;
 
 import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
+import dev.quarry.error.SchemaMismatchException;
+import dev.quarry.error.WorkCancelledException;
 import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.SchemaChange;
 import dev.quarry.evolution.WorkProgress;
+import dev.quarry.migration.Migration;
 import dev.quarry.value.Id;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 
 /** A process that changes a database's schema until it is killed. */
@@ -29,6 +34,8 @@ final class EvolutionCrashRun {
   private static final OpenOptions BACKGROUND =
       OPTIONS.withSchemaChange(SchemaChange.IN_BACKGROUND);
 
+  static final List<Migration> SPLIT_IN_BATCHES = List.of(Chain.SPLIT.withBatch(100));
+
   private EvolutionCrashRun() {}
 
   /** What it does. */
@@ -42,7 +49,13 @@ final class EvolutionCrashRun {
     /** Documents migrated while others write. */
     MIGRATE_AMONG_WRITERS,
     /** Documents of an older shape written anew. */
-    UPGRADE
+    UPGRADE,
+    /** Documents migrated in several threads. */
+    MIGRATE_IN_THREADS,
+    /** Documents migrated while the work is paused, cancelled and resumed. */
+    MIGRATE_STEERED,
+    /** Documents migrated and taken back. */
+    ROLL_BACK
   }
 
   /** Prints what it has committed, {@code event} at each step, {@code end} when all is done. */
@@ -54,11 +67,48 @@ final class EvolutionCrashRun {
       case LOAD -> Versions_V2Database.open(directory, OPTIONS);
       case BUILD_AMONG_WRITERS -> build(directory);
       case MIGRATE_AMONG_WRITERS -> migrate(directory);
+      case MIGRATE_IN_THREADS ->
+          Database.open(
+              directory, OPTIONS.withWorkThreads(4), Versions_V3Database.SCHEMA, SPLIT_IN_BATCHES);
+      case MIGRATE_STEERED -> steer(directory);
+      case ROLL_BACK -> rollBack(directory);
       case UPGRADE ->
           Versions_V2Database.open(directory, OPTIONS).database().evolution().upgradeAll();
     }
     System.out.println("end");
     Thread.sleep(60_000); // until it is killed
+  }
+
+  private static void steer(Path directory) throws InterruptedException {
+    Evolution evolution =
+        Database.open(directory, BACKGROUND, Versions_V3Database.SCHEMA, SPLIT_IN_BATCHES)
+            .evolution();
+    Random random = new Random();
+    boolean done = false;
+    while (!done) {
+      evolution.pause();
+      Thread.sleep(random.nextInt(10));
+      evolution.resume();
+      Thread.sleep(random.nextInt(30));
+      evolution.cancel();
+      try {
+        evolution.await();
+        done = true;
+      } catch (WorkCancelledException e) {
+        evolution.resume();
+      }
+    }
+  }
+
+  /** Takes documents back that are migrated, or half migrated, or half taken back. */
+  private static void rollBack(Path directory) {
+    try {
+      Database.open(directory, OPTIONS, Versions_V3Database.SCHEMA, SPLIT_IN_BATCHES).close();
+    } catch (SchemaMismatchException e) {
+      System.out.println("event"); // they are half taken back
+    }
+    Evolution.rollBack(
+        directory, OPTIONS, Versions_V3Database.SCHEMA, SPLIT_IN_BATCHES, "2024-03-01");
   }
 
   private static void build(Path directory) throws InterruptedException {

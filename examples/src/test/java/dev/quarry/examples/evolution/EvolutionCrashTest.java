@@ -3,6 +3,7 @@ package dev.quarry.examples.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarry.Database;
+import dev.quarry.Evolution;
 import dev.quarry.OpenOptions;
 import dev.quarry.evolution.MigrationState;
 import dev.quarry.evolution.StoredSchema;
@@ -126,7 +127,9 @@ class EvolutionCrashTest {
       throws Exception {
     switch (work) {
       case CHAIN -> checkChain(copy, users);
-      case MIGRATE_AMONG_WRITERS -> checkMigrated(copy, users, written);
+      case MIGRATE_AMONG_WRITERS, MIGRATE_IN_THREADS, MIGRATE_STEERED ->
+          checkMigrated(copy, users, written);
+      case ROLL_BACK -> checkRolledBack(copy, users);
       default -> checkIndexed(work, copy, users, written);
     }
   }
@@ -176,6 +179,26 @@ class EvolutionCrashTest {
       }
       assertThat(found.keySet()).containsAll(written);
       checkSound(database, Versions_V3Database.SCHEMA);
+    }
+  }
+
+  private static void checkRolledBack(Path copy, List<Versions.V1.User> users) {
+    try {
+      Evolution.rollBack(
+          copy,
+          OpenOptions.defaults(),
+          Versions_V3Database.SCHEMA,
+          EvolutionCrashRun.SPLIT_IN_BATCHES,
+          "2024-03-01");
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageContaining("nothing to undo");
+    }
+    try (Versions_V1Database database = Versions_V1Database.open(copy)) {
+      assertThat(database.users().scan().list()).isEqualTo(users);
+      assertThat(database.users().count()).isEqualTo(users.size());
+      assertThat(database.database().evolution().status())
+          .allMatch(each -> each.state() == MigrationState.ROLLED_BACK);
+      Sound.check(database.database(), Versions_V1Database.SCHEMA);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -78,7 +79,8 @@ final class MigrationReader {
   }
 
   private Signature signature(ExecutableElement method) {
-    if (method.getParameters().size() != 1) {
+    boolean takesArguments = method.getParameters().size() == 2;
+    if (takesArguments ? !isArguments(method) : method.getParameters().size() != 1) {
       return new Unknown();
     }
     TypeMirror from = method.getParameters().get(0).asType();
@@ -87,7 +89,10 @@ final class MigrationReader {
       return new Unresolved();
     }
     if (is(from, DOCUMENT) && is(to, DOCUMENT)) {
-      return new OfDocuments();
+      return new OfDocuments(takesArguments);
+    }
+    if (takesArguments) {
+      return new Unknown();
     }
     if (is(from, CONTEXT) && to.getKind() == TypeKind.VOID) {
       return new OfDatabase();
@@ -95,6 +100,14 @@ final class MigrationReader {
     return record(from)
         .flatMap(old -> record(to).<Signature>map(now -> new OfRecords(old, now)))
         .orElseGet(Unknown::new);
+  }
+
+  /** Whether a method takes a map of texts besides the document. */
+  private static boolean isArguments(ExecutableElement method) {
+    return method.getParameters().get(1).asType() instanceof DeclaredType map
+        && is(map, "java.util.Map")
+        && map.getTypeArguments().size() == 2
+        && map.getTypeArguments().stream().allMatch(each -> is(each, "java.lang.String"));
   }
 
   private static boolean is(TypeMirror type, String name) {

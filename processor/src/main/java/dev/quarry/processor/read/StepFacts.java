@@ -23,8 +23,12 @@ public record StepFacts(
   /** What a step takes and gives, and so what kind of step it is. */
   public sealed interface Signature {}
 
-  /** {@code ObjectNode m(ObjectNode)}. */
-  public record OfDocuments() implements Signature {}
+  /**
+   * {@code ObjectNode m(ObjectNode)}, or {@code ObjectNode m(ObjectNode, Map<String, String>)}.
+   *
+   * @param takesArguments whether it is the second
+   */
+  public record OfDocuments(boolean takesArguments) implements Signature {}
 
   /**
    * {@code UserV2 m(UserV1)}. Both are read like tables; one that is none has an empty name.

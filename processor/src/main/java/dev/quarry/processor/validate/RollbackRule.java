@@ -3,6 +3,7 @@ package dev.quarry.processor.validate;
 import dev.quarry.processor.read.MigrationFacts;
 import dev.quarry.processor.read.RollbackFacts;
 import dev.quarry.processor.read.SchemaFacts;
+import dev.quarry.processor.read.StepFacts.OfDocuments;
 import dev.quarry.processor.read.StepFacts.OfRecords;
 import dev.quarry.processor.read.StepFacts.Signature;
 import dev.quarry.processor.read.StepFacts.Unknown;
@@ -73,7 +74,8 @@ final class RollbackRule {
       return there.from().element().equals(back.to().element())
           && there.to().element().equals(back.from().element());
     }
-    return up.getClass().equals(down.getClass());
+    boolean takesArguments = down instanceof OfDocuments documents && documents.takesArguments();
+    return up.getClass().equals(down.getClass()) && !takesArguments;
   }
 
   private static boolean isReportedElsewhere(Signature signature) {

@@ -36,14 +36,15 @@ import org.slf4j.LoggerFactory;
  * data/          RocksDB's files
  * checkpoints/   copies made before a change of schema that destroys something
  * QUARRY.loading sorted entries on their way into data
+ * QUARRY.restored a copy of a checkpoint on its way to become data
  * </pre>
  */
 final class DatabaseDirectory implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseDirectory.class);
-  private static final String MARKER = "QUARRY";
+  static final String MARKER = "QUARRY";
   private static final String NEW_MARKER = "QUARRY.new";
-  private static final String DATA = "data";
-  private static final String CHECKPOINTS = "checkpoints";
+  static final String DATA = "data";
+  static final String CHECKPOINTS = "checkpoints";
   private static final String LOADING = "QUARRY.loading";
   private static final String FORMAT = "format ";
   private static final int VERSION = 1;
@@ -68,6 +69,15 @@ final class DatabaseDirectory implements AutoCloseable {
    * nothing in it is changed.
    */
   static DatabaseDirectory open(Path path) {
+    return open(path, true);
+  }
+
+  /** Opens a directory whose data is not used any more, so that it may be damaged. */
+  static DatabaseDirectory openDamaged(Path path) {
+    return open(path, false);
+  }
+
+  private static DatabaseDirectory open(Path path, boolean isComplete) {
     try {
       create(path);
       Path directory = path.toRealPath();
@@ -84,7 +94,10 @@ final class DatabaseDirectory implements AutoCloseable {
           }
         } else {
           checkFormat(directory);
-          DataFiles.requireComplete(directory.resolve(DATA));
+          CheckpointFiles.finish(directory);
+          if (isComplete) {
+            DataFiles.requireComplete(directory.resolve(DATA));
+          }
         }
         return new DatabaseDirectory(directory, lock, isNew);
       } catch (IOException | RuntimeException | Error e) {
@@ -286,7 +299,7 @@ final class DatabaseDirectory implements AutoCloseable {
   }
 
   /** Says that a database is being created here: until it is, it may be begun again. */
-  private static void begin(Path directory) throws IOException {
+  static void begin(Path directory) throws IOException {
     Path temporary = directory.resolve(NEW_MARKER);
     Files.writeString(temporary, FORMAT + VERSION + "\n");
     // Not a channel: an interrupt would close that, and the directory could not be opened.
@@ -296,7 +309,7 @@ final class DatabaseDirectory implements AutoCloseable {
   }
 
   /** Writes the marker whole or not at all, and after everything that it speaks for. */
-  private static void mark(Path directory) throws IOException {
+  static void mark(Path directory) throws IOException {
     Files.move(
         directory.resolve(NEW_MARKER), directory.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
   }
