@@ -3,6 +3,7 @@ package geo;
 import dev.quarry.annotation.Migration;
 import dev.quarry.annotation.Rollback;
 import dev.quarry.migration.MigrationContext;
+import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
 class AtlasMigrations {
@@ -33,6 +34,16 @@ class AtlasMigrations {
 
   @Rollback(of = "2024-03-03")
   static ObjectNode threeBack(ObjectNode user) { // error: [QRY-249] AtlasMigrations.threeBack undoes AtlasMigrations.three, but does not take what that gives and give what that takes; write void threeBack(MigrationContext)
+    return user;
+  }
+
+  @Migration(dateVersion = "2024-03-04", table = "users")
+  static ObjectNode four(ObjectNode user, Map<String, String> arguments) {
+    return user;
+  }
+
+  @Rollback(of = "2024-03-04")
+  static ObjectNode fourBack(ObjectNode user, Map<String, String> arguments) { // error: [QRY-249] AtlasMigrations.fourBack undoes AtlasMigrations.four, but does not take what that gives and give what that takes; write ObjectNode fourBack(ObjectNode)
     return user;
   }
 }

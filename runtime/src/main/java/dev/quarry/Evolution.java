@@ -95,10 +95,10 @@ public final class Evolution {
 
   /**
    * Undoes a migration, so that the program of the time before it can open the database: documents
-   * get the shape again that they had, or its rollback of the whole database is run. Nothing that
-   * was written since is lost. Every document is tried before any is changed, and a checkpoint is
-   * made unless the options say never. Indexes of a table whose documents are taken back are given
-   * up; that program builds them.
+   * get the shape again that they had, or its rollback of the whole database is run. What was
+   * written since is kept, but for fields that it does not know. Every document is tried before any
+   * is changed, and a checkpoint is made unless the options say never. Indexes of a table whose
+   * documents are taken back are given up; that program builds them.
    *
    * <p>Until it is through no program can open the database; calling this again goes on where it
    * stopped, also after the process was killed.

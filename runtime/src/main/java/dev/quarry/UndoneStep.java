@@ -2,6 +2,7 @@ package dev.quarry;
 
 import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.Migrations;
+import dev.quarry.catalog.Progress;
 import dev.quarry.catalog.SchemaPlanner;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.engine.Durability;
@@ -99,6 +100,7 @@ final class UndoneStep {
     String name = migration.dateVersion().toString();
     try (EngineTransaction transaction = engine.begin()) {
       Migrations.put(transaction, record.in(MigrationState.ROLLING_BACK));
+      Progress.forgetAll(transaction, MigrationRun.loops(migration, false));
       transaction.commit(Durability.SYNC);
     }
     Store store = new Store(engine, catalog, known(), settings);

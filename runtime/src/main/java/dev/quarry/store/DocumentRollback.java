@@ -3,6 +3,7 @@ package dev.quarry.store;
 import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.DocumentCounts;
 import dev.quarry.catalog.Migrations;
+import dev.quarry.catalog.Progress;
 import dev.quarry.catalog.StoredShape;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.codec.DocumentReader;
@@ -17,9 +18,11 @@ import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.MigrationState;
 import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.Violation;
+import dev.quarry.schema.FieldSchema;
 import dev.quarry.shape.StoredJson;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -38,6 +41,10 @@ public final class DocumentRollback {
   private final List<MigrationRecord> migrations;
   private final UnaryOperator<ObjectNode> undo;
   private final String oldest;
+
+  /** Fields that were added by declaration; the program of that time does not know them. */
+  private final List<String> added;
+
   private final StoredShape target;
   private final DocumentConversion after;
   private final DocumentConversion before;
@@ -89,10 +96,20 @@ public final class DocumentRollback {
             "before",
             oldest);
     requireSameKeys(stored);
+    this.added = added(source, target);
     this.after = new DocumentConversion(stored.upTo(source.number()), List.of());
     this.before = new DocumentConversion(stored.upTo(target.number()), List.of());
     this.targetJson = new StoredJson(target.fields());
     this.keys = new KeyJson(stored);
+  }
+
+  private static List<String> added(StoredShape source, StoredShape target) {
+    Set<String> known = target.fields().stream().map(FieldSchema::name).collect(Collectors.toSet());
+    return source.fields().stream()
+        .filter(field -> field.optional() || field.defaultText() != null)
+        .map(FieldSchema::name)
+        .filter(name -> !known.contains(name))
+        .toList();
   }
 
   private static boolean isBefore(String version, String other) {
@@ -164,6 +181,7 @@ public final class DocumentRollback {
         isBefore(after.version(own), oldest)
             ? before.json(before.convert(document))
             : undo.apply(after.json(after.convert(document)));
+    json.remove(added);
     if (!Arrays.equals(keys.documentKey(json), key)) {
       throw new QuarryException("Undoing a migration changes the key of a document.");
     }
@@ -216,7 +234,16 @@ public final class DocumentRollback {
             stored.backTo(
                 new StoredShape(
                     stored.newestShape().number() + 1, target.version(), target.fields())),
-        transaction -> put(transaction, MigrationState.ROLLING_BACK));
+        transaction -> {
+          put(transaction, MigrationState.ROLLING_BACK);
+          forgetMigration(transaction, catalog.table(table).number());
+        });
+  }
+
+  /** Migrated once more, documents are all gone through again. */
+  private static void forgetMigration(EngineTransaction transaction, int number) {
+    Progress.forgetAll(transaction, "rewrite " + number + " ");
+    Progress.forgetAll(transaction, "again " + number + " ");
   }
 
   private void put(EngineTransaction transaction, MigrationState state) {

@@ -103,8 +103,11 @@ public final class Upkeep {
               .anyMatch(step -> step.dateVersion().equals(dateVersion));
       if (isIts) {
         migration(table).again(dateVersion, arguments, now);
+        return;
       }
     }
+    throw new IllegalStateException(
+        "The schema does not list the table of migration %s. List it.".formatted(dateVersion));
   }
 
   /**

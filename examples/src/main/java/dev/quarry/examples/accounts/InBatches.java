@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,8 +64,9 @@ final class InBatches implements Step {
         table = "users",
         description = "names in upper case",
         batch = 500)
-    static ObjectNode shout(ObjectNode user) {
-      return user.put("name", user.get("name").stringValue().toUpperCase(Locale.ROOT));
+    static ObjectNode shout(ObjectNode user, Map<String, String> arguments) {
+      Locale locale = Locale.forLanguageTag(arguments.getOrDefault("locale", ""));
+      return user.put("name", user.get("name").stringValue().toUpperCase(locale));
     }
   }
 

@@ -115,6 +115,7 @@ class EvolutionCrashTest {
     int events = 1 + random.nextInt(8);
     while (events > 0) {
       String line = output.readLine();
+      assertThat(line).as("the process ended by itself after " + lines).isNotNull();
       lines.add(line);
       events -= line.equals("event") ? 1 : 0;
       if (line.equals("end")) {

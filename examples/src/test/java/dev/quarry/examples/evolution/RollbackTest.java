@@ -20,6 +20,7 @@ import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.MigrationState;
 import dev.quarry.evolution.SchemaViolationException;
+import dev.quarry.evolution.StoredSchema;
 import dev.quarry.migration.DatabaseMigration;
 import dev.quarry.migration.DocumentMigration;
 import dev.quarry.migration.Migration;
@@ -384,6 +385,34 @@ class RollbackTest {
           .extracting(Two.User::name)
           .containsExactlyElementsOf(users.stream().map(One.User::name).toList());
     }
+    try (Database database = Database.open(directory, OPTIONS, SCHEMA, List.of(PLANS, SPLIT))) {
+      List<StoredSchema.Shape> shapes = database.schema().tables().get(0).shapes();
+      assertThat(shapes.get(shapes.size() - 1).documents()).isEqualTo(DOCUMENTS);
+      Sound.check(database, SCHEMA);
+    }
+  }
+
+  @Test
+  void fieldsThatWereDeclaredWithTheMigration_areLeftOut() {
+    Path other = directory.resolveSibling(directory.getFileName() + "-declared");
+    List<Versions.V1.User> first = Chain.users(10);
+    try (Versions_V1Database database = Versions_V1Database.open(other)) {
+      database.users().insertAll(first);
+    }
+    List<Migration> split = List.of(Chain.SPLIT);
+    Database.open(other, OPTIONS, Versions_V3Database.SCHEMA, split).close();
+    Evolution.rollBack(other, OPTIONS, Versions_V3Database.SCHEMA, split, "2024-03-01");
+    try (Versions_V1Database database = Versions_V1Database.open(other)) {
+      assertThat(database.users().scan().list()).isEqualTo(first);
+    }
+    Database.open(other, OPTIONS, Versions_V3Database.SCHEMA, split).close();
+    DocumentMigration forgetful =
+        Chain.SPLIT.withRollback(user -> user.put("name", user.get("firstName").stringValue()));
+    assertThatThrownBy(
+            () ->
+                Evolution.rollBack(
+                    other, OPTIONS, Versions_V3Database.SCHEMA, List.of(forgetful), "2024-03-01"))
+        .isInstanceOf(SchemaViolationException.class);
   }
 
   @Test
