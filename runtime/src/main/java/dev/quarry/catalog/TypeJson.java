@@ -63,6 +63,10 @@ final class TypeJson {
       if (field.defaultText() != null) {
         node.put("default", field.defaultText());
       }
+      if (!field.formerNames().isEmpty()) {
+        ArrayNode former = node.putArray("former");
+        field.formerNames().forEach(former::add);
+      }
     }
     return array;
   }
@@ -78,9 +82,15 @@ final class TypeJson {
               read(node.required("type")),
               node.path("optional").booleanValue(false),
               defaultText == null ? null : defaultText.stringValue(),
-              List.of()));
+              former(node)));
     }
     return fields;
+  }
+
+  private static List<String> former(JsonNode field) {
+    List<String> names = new ArrayList<>();
+    field.path("former").forEach(name -> names.add(name.stringValue()));
+    return names;
   }
 
   private static JsonNode write(Type type) {

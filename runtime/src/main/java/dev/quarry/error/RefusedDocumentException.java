@@ -24,7 +24,7 @@ public final class RefusedDocumentException extends QuarryException {
             + ", key "
             + key
             + ", reason: "
-            + cause
+            + Sentence.withoutStop(cause.toString())
             + ". Loosen the check in the record's constructor or converter, or replace the document.",
         cause);
   }

@@ -67,13 +67,17 @@ final class Fix {
     };
   }
 
-  /** Such as {@code @Migration(…) static ObjectNode addRole(ObjectNode document) { … }}. */
   private static String migration(Change change, String verb) {
+    return migration(change.table(), change.path(), verb);
+  }
+
+  /** Such as {@code @Migration(…) static ObjectNode addRole(ObjectNode document) { … }}. */
+  static String migration(String table, String path, String verb) {
     return "@Migration(dateVersion = \"…\", table = \""
-        + change.table()
+        + table
         + "\") static ObjectNode "
         + verb
-        + capitalized(change.path().isEmpty() ? change.table() : change.path())
+        + capitalized(path.isEmpty() ? table : path)
         + "(ObjectNode document) { … }";
   }
 
