@@ -55,8 +55,7 @@ final class MigrationSteps {
     } catch (QuarryException e) {
       throw e;
     } catch (Exception e) {
-      throw new QuarryException(
-          "Migration %s cannot convert the document: %s".formatted(migration.dateVersion(), e), e);
+      throw new QuarryException(e.toString(), e);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -101,6 +102,16 @@ public final class Catalog {
    */
   public List<FormerTable> formerTables() {
     return state.former();
+  }
+
+  /**
+   * The table that documents come from because its key has changed.
+   *
+   * @param number the number of the table that they go to
+   * @return the former table, or null if there is none that may still have documents
+   */
+  public @Nullable StoredTable source(int number) {
+    return state.source(number);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalog as of one moment. Immutable.
@@ -18,5 +19,15 @@ record CatalogState(
   CatalogState {
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     former = List.copyOf(former);
+  }
+
+  /** The table whose documents go to the one with the given number, or null. */
+  @Nullable StoredTable source(int number) {
+    for (FormerTable table : former) {
+      if (table.successor() == number && !table.emptied()) {
+        return table.table();
+      }
+    }
+    return null;
   }
 }

@@ -3,6 +3,7 @@ package dev.quarry.catalog;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.SchemaPlan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan, and the catalog as it will be.
@@ -37,16 +38,12 @@ public record PlannedSchema(
   }
 
   /**
-   * Where the documents of a table lie now.
+   * The table that the documents of another come from because its key changes.
    *
    * @param table the table as it will be
-   * @return the number of the table that they lie under
+   * @return the table that they lie under now, or null if they stay
    */
-  public int source(StoredTable table) {
-    return next.former().stream()
-        .filter(each -> each.successor() == table.number())
-        .map(each -> each.table().number())
-        .findFirst()
-        .orElse(table.number());
+  public @Nullable StoredTable source(StoredTable table) {
+    return next.source(table.number());
   }
 }

@@ -307,11 +307,13 @@ final class TablePlanner {
     StoredShape newest = stored.newestShape();
     String version =
         pending.isEmpty() ? newest.version() : pending.get(pending.size() - 1).dateVersion();
-    if (newest.fields().equals(diff.fields()) && newest.version().equals(version)) {
+    List<FieldSchema> fields = FormerNames.of(compiled.fields(), diff.fields());
+    if (FormerNames.without(newest.fields()).equals(diff.fields())
+        && newest.version().equals(version)) {
       return stored.shapes();
     }
     List<StoredShape> shapes = new ArrayList<>(stored.shapes());
-    shapes.add(new StoredShape(nextShape, version, since, diff.fields()));
+    shapes.add(new StoredShape(nextShape, version, since, fields));
     return shapes;
   }
 

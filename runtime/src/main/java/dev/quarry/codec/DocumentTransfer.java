@@ -1,6 +1,9 @@
 package dev.quarry.codec;
 
 import dev.quarry.error.CorruptDocumentException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -9,6 +12,12 @@ import java.util.Arrays;
  * to be used again.
  */
 public final class DocumentTransfer {
+  /** How many bytes are copied as two words, though some of them may be too many. */
+  private static final int SHORT = 2 * Long.BYTES;
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
   private final DocumentReader in;
   private final DocumentWriter out;
   private final DocumentReader back = new DocumentReader();
@@ -123,13 +132,30 @@ public final class DocumentTransfer {
   }
 
   /**
-   * Writes what lies between two offsets that are remembered as it is.
+   * Writes what lies between pairs of offsets that are remembered as it is. Short values are
+   * written as two words, whose surplus the next value overwrites: what depends on their length
+   * would cost more than what it does.
    *
-   * @param from the number of the first
-   * @param to the number of the second
+   * @param pairs the numbers of where each begins and ends, counted from the first offset; no two
+   *     overlap
+   * @param first what {@link #mark} returned
    */
-  public void copyMarked(int from, int to) {
-    copyRange(offsets[from], offsets[to]);
+  public void copyMarked(int[] pairs, int first) {
+    byte[] source = in.bytes;
+    int at = out.room(in.limit + SHORT);
+    byte[] target = out.bytes;
+    for (int i = 0; i < pairs.length; i += 2) {
+      int from = offsets[first + pairs[i]];
+      int to = offsets[first + pairs[i + 1]];
+      if (to - from <= SHORT && from + SHORT <= source.length) {
+        WORDS.set(target, at, (long) WORDS.get(source, from));
+        WORDS.set(target, at + Long.BYTES, (long) WORDS.get(source, from + Long.BYTES));
+      } else {
+        System.arraycopy(source, from, target, at, to - from);
+      }
+      at += to - from;
+    }
+    out.length = at;
   }
 
   /**

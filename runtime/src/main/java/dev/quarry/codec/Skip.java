@@ -73,6 +73,11 @@ public final class Skip {
     return parts[PARTS - step].over(in, at);
   }
 
+  /** The number of bytes if it is always the same and not 0, or -1. */
+  private int fixedLength() {
+    return steps.length == 1 && steps[0] > 0 && bits[0] == ALWAYS ? steps[0] : -1;
+  }
+
   static boolean isPresent(DocumentReader in, int presence, int bit) {
     return (in.bytes[presence + (bit >> 3)] >> (bit & 7) & 1) != 0;
   }
@@ -163,11 +168,13 @@ public final class Skip {
   private static final class Elements extends Parts {
     private final Skip element;
     private final int length;
+    private final boolean areBytes;
 
     Elements(Skip element) {
       this.element = element;
-      boolean fixed = element.steps.length == 1 && element.steps[0] > 0;
-      this.length = fixed ? element.steps[0] : 0;
+      this.length = Math.max(0, element.fixedLength());
+      this.areBytes =
+          element.steps.length == 1 && element.steps[0] == BYTES && element.bits[0] == ALWAYS;
     }
 
     @Override
@@ -177,6 +184,11 @@ public final class Skip {
       int at = in.position;
       if (length > 0) {
         return after(in, at, (long) count * length);
+      } else if (areBytes) {
+        for (int i = 0; i < count; i++) {
+          at = bytes(in, at);
+        }
+        return at;
       }
       for (int i = 0; i < count; i++) {
         at = element.over(in, at, at);
@@ -253,6 +265,10 @@ public final class Skip {
      * @return this
      */
     public Builder record(int optional, Skip fields, int bit) {
+      int length = optional > 0 ? -1 : fields.fixedLength();
+      if (length > 0) {
+        return fixed(length, bit);
+      }
       return parts(new Fields(optional, fields), bit);
     }
 

@@ -19,9 +19,9 @@ public final class MigrationFailedException extends QuarryException {
    */
   public MigrationFailedException(String table, String migrations, String reason, Exception cause) {
     super(
-        ("A migration failed: table %s, migration %s: %s Mend the cause and open the database again:"
+        ("A migration failed: table %s, migration %s: %s. Mend the cause and open the database again:"
                 + " it goes on where it stopped, and nothing is lost.")
-            .formatted(table, migrations, reason.endsWith(".") ? reason : reason + "."),
+            .formatted(table, migrations, Sentence.withoutStop(reason)),
         cause);
   }
 }

@@ -24,7 +24,7 @@ public final class RefusedDocumentException extends QuarryException {
             + ", key "
             + Shown.value(key)
             + ", reason: "
-            + Shown.failure(cause)
+            + Sentence.withoutStop(Shown.failure(cause))
             + ". Loosen the check in the record's constructor or converter, or replace the document.",
         cause);
   }

@@ -73,15 +73,19 @@ final class Fix {
     };
   }
 
-  /** Such as {@code @Migration(…) static ObjectNode addRole(ObjectNode document) { … }}. */
   private static String migration(Change change, String verb, String dateVersion) {
+    return migration(change.table(), change.path(), verb, dateVersion);
+  }
+
+  /** Such as {@code @Migration(…) static ObjectNode addRole(ObjectNode document) { … }}. */
+  static String migration(String table, String path, String verb, String dateVersion) {
     return "@Migration(dateVersion = \""
         + dateVersion
         + "\", table = \""
-        + change.table()
+        + table
         + "\") static ObjectNode "
         + verb
-        + capitalized(change.path().isEmpty() ? change.table() : change.path())
+        + capitalized(path.isEmpty() ? table : path)
         + "(ObjectNode document) { … }";
   }
 

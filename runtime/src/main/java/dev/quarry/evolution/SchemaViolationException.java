@@ -19,11 +19,16 @@ public final class SchemaViolationException extends QuarryException {
    * @param violations what does not fit
    */
   public SchemaViolationException(List<Violation> violations) {
-    super(
-        "Stored documents do not fit the compiled schema, and nothing has been changed: "
-            + violations.stream().map(Violation::toString).collect(Collectors.joining("; "))
-            + ". Write a migration for them, or change them with the program that wrote them.");
+    super(message(violations));
     this.violations = List.copyOf(violations);
+  }
+
+  private static String message(List<Violation> violations) {
+    return "Stored documents do not fit the compiled schema, and nothing has been changed. Change them"
+        + " with the program that wrote them, or do what is said of each reason:"
+        + violations.stream()
+            .map(each -> "\n- " + each + "\n  " + each.suggestion())
+            .collect(Collectors.joining());
   }
 
   /**

@@ -49,24 +49,17 @@ public final class PresentNames {
    * Renames properties in place that have a former name of a field which the later shape has too.
    *
    * @param json a document
-   * @param later the fields of the later shape
-   * @param compiled the fields as the program declares them, with their former names and ids
+   * @param later the fields of the later shape, with their former names
    */
-  public static void giveFormer(
-      ObjectNode json, List<FieldSchema> later, List<FieldSchema> compiled) {
+  public static void giveFormer(ObjectNode json, List<FieldSchema> later) {
     Set<String> names = new HashSet<>();
     later.forEach(field -> names.add(field.name()));
     for (FieldSchema field : later) {
-      if (json.has(field.name())) {
-        continue;
-      }
-      for (FieldSchema known : compiled) {
-        if (known.id() == field.id()) {
-          known.formerNames().stream()
-              .filter(name -> json.has(name) && !names.contains(name))
-              .findFirst()
-              .ifPresent(name -> json.set(field.name(), json.remove(name)));
-        }
+      if (!json.has(field.name())) {
+        field.formerNames().stream()
+            .filter(name -> json.has(name) && !names.contains(name))
+            .findFirst()
+            .ifPresent(name -> json.set(field.name(), json.remove(name)));
       }
     }
   }

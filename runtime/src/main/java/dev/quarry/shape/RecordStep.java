@@ -37,19 +37,17 @@ abstract class RecordStep {
     }
   }
 
-  /** Copies what lies between two marks. */
+  /** Copies what lies between pairs of marks, one after the other. */
   static final class CopyMarked extends RecordStep {
-    private final int from;
-    private final int to;
+    private final int[] pairs;
 
-    CopyMarked(int from, int to) {
-      this.from = from;
-      this.to = to;
+    CopyMarked(int[] pairs) {
+      this.pairs = pairs;
     }
 
     @Override
     void run(DocumentTransfer transfer, int presence, int marks) {
-      transfer.copyMarked(marks + from, marks + to);
+      transfer.copyMarked(pairs, marks);
     }
   }
 

@@ -11,6 +11,10 @@ final class RecordStepPlan {
   private final @Nullable Marked marked;
   private final boolean last;
   private final List<RecordStep> steps = new ArrayList<>();
+
+  /** Pairs of marks between which all is to be copied. */
+  private final List<Integer> pairs = new ArrayList<>();
+
   private int copyFrom;
   private int copyTo;
 
@@ -40,56 +44,77 @@ final class RecordStepPlan {
       if (field.isCopy()) {
         copy(source);
       } else {
-        flush(false);
+        flush();
         upgrade(field);
       }
     }
     drop(next, old.size());
-    flush(last && marked == null);
+    flush(last);
+    flushMarked();
     return steps.toArray(new RecordStep[0]);
   }
 
   private void insert(FieldUpgrade field) {
     if (!field.fill().isAbsent()) {
-      flush(false);
-      steps.add(new RecordStep.Insert(field.fill()));
+      flush();
+      add(new RecordStep.Insert(field.fill()));
     }
   }
 
   private void drop(int from, int to) {
     if (marked == null && from < to) {
-      flush(false);
-      steps.add(new RecordStep.Drop(old.run(from, to)));
+      flush();
+      add(new RecordStep.Drop(old.run(from, to)));
     }
   }
 
   private void upgrade(FieldUpgrade field) {
     if (marked != null) {
-      steps.add(new RecordStep.MoveTo(marked.marks()[field.source()]));
+      add(new RecordStep.MoveTo(marked.marks()[field.source()]));
     }
-    steps.add(new RecordStep.Upgrade(old.bit(field.source()), field.value(), field.fill()));
+    add(new RecordStep.Upgrade(old.bit(field.source()), field.value(), field.fill()));
   }
 
   private void copy(int source) {
     if (copyTo == source && copyFrom < copyTo) {
       copyTo++;
     } else {
-      flush(false);
+      flush();
       copyFrom = source;
       copyTo = source + 1;
     }
   }
 
+  private void flush() {
+    flush(false);
+  }
+
   /**
-   * Adds the step for the fields that wait to be copied; if it ends all, they need no measuring.
+   * Adds the step for the fields that wait to be copied. If nothing comes after them they need no
+   * measuring: the reader of today's shape finds out where they end.
    */
-  private void flush(boolean rest) {
+  private void flush(boolean isRest) {
     if (copyFrom < copyTo) {
-      steps.add(
-          marked != null
-              ? new RecordStep.CopyMarked(marked.marks()[copyFrom], marked.marks()[copyTo])
-              : rest ? new RecordStep.CopyRest() : new RecordStep.Copy(old.run(copyFrom, copyTo)));
+      if (marked != null) {
+        pairs.add(marked.marks()[copyFrom]);
+        pairs.add(marked.marks()[copyTo]);
+      } else {
+        steps.add(
+            isRest ? new RecordStep.CopyRest() : new RecordStep.Copy(old.run(copyFrom, copyTo)));
+      }
       copyFrom = copyTo;
     }
+  }
+
+  private void flushMarked() {
+    if (!pairs.isEmpty()) {
+      steps.add(new RecordStep.CopyMarked(pairs.stream().mapToInt(Integer::intValue).toArray()));
+      pairs.clear();
+    }
+  }
+
+  private void add(RecordStep step) {
+    flushMarked();
+    steps.add(step);
   }
 }

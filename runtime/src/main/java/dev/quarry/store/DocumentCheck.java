@@ -47,8 +47,9 @@ public final class DocumentCheck {
     this.schema = schema;
     for (TableSchema<?, ?> table : schema.tables()) {
       StoredTable stored = planned.table(table.name());
-      tables.put(table.name(), new TableStore<>(table, stored, settings.stepsOf(table)));
-      sources.put(table.name(), planned.source(stored));
+      StoredTable source = planned.source(stored);
+      tables.put(table.name(), new TableStore<>(table, stored, source, settings.stepsOf(table)));
+      sources.put(table.name(), source == null ? stored.number() : source.number());
     }
   }
 
@@ -188,6 +189,7 @@ public final class DocumentCheck {
           violations.add(
               table.sourceKeyText(documentKey),
               reference.component(),
+              Violation.Kind.REFERENCE,
               "it refers to documents of table " + reference.table() + " that do not exist");
         }
       }

@@ -6,6 +6,8 @@ import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.DocumentTransfer;
 import dev.quarry.codec.KeyReader;
 import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.error.DocumentNotMigratedException;
+import dev.quarry.error.InvalidJsonException;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.shape.PresentNames;
@@ -35,9 +37,6 @@ final class DocumentConversion {
 
   private final String today;
 
-  /** The fields as the program declares them, with the ids of today's shape. */
-  private final List<FieldSchema> compiled;
-
   /** Whether the program is older than the newest shape. */
   private final boolean isOlder;
 
@@ -47,18 +46,16 @@ final class DocumentConversion {
    * @param steps the table's migrations, in their order
    */
   DocumentConversion(StoredTable stored, List<TableStep> steps) {
-    this(stored, stored.newestShape(), List.of(), steps);
+    this(stored, stored.newestShape(), steps);
   }
 
   /**
    * Prepares the conversion for a program that may be older than the newest shape.
    *
    * @param own the shape that the program knows
-   * @param declared the fields as the program declares them, with their former names
    * @param steps the table's migrations, in their order
    */
-  DocumentConversion(
-      StoredTable stored, StoredShape own, List<FieldSchema> declared, List<TableStep> steps) {
+  DocumentConversion(StoredTable stored, StoredShape own, List<TableStep> steps) {
     List<Shape> all = new ArrayList<>();
     for (StoredShape shape : stored.shapes()) {
       versions.put(shape.number(), shape.version());
@@ -70,28 +67,8 @@ final class DocumentConversion {
       firstOfVersion.putIfAbsent(shape.version(), shape.number());
     }
     this.today = own.version();
-    this.compiled = withIds(declared, own.fields());
     this.isOlder = own.number() != stored.newestShape().number();
     this.steps = List.copyOf(steps);
-  }
-
-  private static List<FieldSchema> withIds(List<FieldSchema> declared, List<FieldSchema> stored) {
-    List<FieldSchema> fields = new ArrayList<>();
-    for (FieldSchema field : declared) {
-      for (FieldSchema known : stored) {
-        if (known.name().equals(field.name())) {
-          fields.add(
-              new FieldSchema(
-                  known.id(),
-                  known.name(),
-                  known.type(),
-                  known.optional(),
-                  known.defaultText(),
-                  field.formerNames()));
-        }
-      }
-    }
-    return fields;
   }
 
   /** The number of today's shape. */
@@ -143,9 +120,7 @@ final class DocumentConversion {
   /** A document of any shape as one of today's. */
   byte[] convert(byte[] document) {
     int shape = new DocumentReader(document).shape();
-    return needsSteps(shape)
-        ? shapes.json(today()).encode(today(), migrated(shape, document))
-        : shapes.upgrade(document);
+    return needsSteps(shape) ? migrated(shape, document) : shapes.upgrade(document);
   }
 
   /** A document of any shape as JSON, in its own shape's form and before any migration. */
@@ -163,28 +138,36 @@ final class DocumentConversion {
     return shapes.json(shape).encode(shape, json);
   }
 
-  private ObjectNode migrated(int shape, byte[] document) {
+  private byte[] migrated(int shape, byte[] document) {
     String version = version(shape);
     TableShapes own = lastOfVersion.getOrDefault(version, shapes);
     ObjectNode json = own.json(own.today()).toJson(own.upgrade(document));
     List<FieldSchema> fields = own.fields(own.today());
     for (TableStep step : steps) {
       if (DateVersion.compare(step.dateVersion(), version) > 0) {
-        json = step.change().apply(json, Map.of());
-        TableShapes between = lastOfVersion.get(step.dateVersion());
-        if (between != null && !step.dateVersion().equals(today)) {
-          json = settled(json, fields, step.dateVersion(), between);
-          fields = between.fields(between.today());
+        try {
+          json = step.change().apply(json, Map.of());
+          TableShapes between = lastOfVersion.get(step.dateVersion());
+          if (between != null && !step.dateVersion().equals(today)) {
+            json = settled(json, fields, step.dateVersion(), between);
+            fields = between.fields(between.today());
+          }
+        } catch (RuntimeException e) {
+          throw new DocumentNotMigratedException(step.dateVersion(), e);
         }
       }
     }
     name(json, fields, shapes.fields(today()));
-    return json;
+    try {
+      return shapes.json(today()).encode(today(), json);
+    } catch (InvalidJsonException e) {
+      throw new DocumentNotMigratedException(today, e);
+    }
   }
 
-  private void name(ObjectNode json, List<FieldSchema> earlier, List<FieldSchema> later) {
+  private static void name(ObjectNode json, List<FieldSchema> earlier, List<FieldSchema> later) {
     PresentNames.give(json, earlier, later);
-    PresentNames.giveFormer(json, later, compiled);
+    PresentNames.giveFormer(json, later);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.quarry.store;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.evolution.Violation;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,7 +42,10 @@ final class FutureKeys<R> {
     byte[] place = key(table, row);
     if (!taken.add(ByteBuffer.wrap(place))) {
       violations.add(
-          key, "", "another document would get the same key, " + table.keys().keyText(place));
+          key,
+          "",
+          Violation.Kind.KEY,
+          "another document would get the same key, " + table.keys().keyText(place));
     }
   }
 

@@ -170,6 +170,20 @@ final class KeyLayout {
     return String.join(", ", values);
   }
 
+  /** As many of the values that begin at the given offset as the key holds in full. */
+  String leading(byte[] key, int offset) {
+    KeyReader in = new KeyReader(key, offset);
+    List<String> values = new ArrayList<>();
+    try {
+      for (Part part : parts) {
+        values.add(read(part, in));
+      }
+    } catch (RuntimeException e) {
+      // the key ends here, or lies between the values
+    }
+    return String.join(", ", values);
+  }
+
   private static String read(Part part, KeyReader in) {
     return part.descending()
         ? in.descending(inverted -> readAscending(part, inverted))

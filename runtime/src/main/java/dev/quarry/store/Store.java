@@ -6,6 +6,7 @@ import dev.quarry.catalog.DocumentCounts;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.ReadConflictException;
 import dev.quarry.error.ConflictException;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.TableSchema;
@@ -42,7 +43,11 @@ public final class Store implements AutoCloseable {
     for (TableSchema<?, ?> table : schema.tables()) {
       tables.put(
           table.name(),
-          new TableStore<>(table, catalog.table(table.name()), settings.stepsOf(table)));
+          new TableStore<>(
+              table,
+              catalog.table(table.name()),
+              catalog.source(catalog.table(table.name()).number()),
+              settings.stepsOf(table)));
     }
     this.references = new ReferenceGraph(tables);
   }
@@ -223,13 +228,26 @@ public final class Store implements AutoCloseable {
             }
           });
     } catch (ConflictException e) {
-      throw mine.explain(e);
+      throw mine.explain(named(e));
     } finally {
       event.commit();
       if (mine.end()) {
         nesting.remove();
       }
     }
+  }
+
+  /** Says what the keys of a conflict are, if they are those of a table. */
+  private ConflictException named(ConflictException conflict) {
+    if (conflict instanceof ReadConflictException read && read.range() != null) {
+      for (TableStore<?, ?> table : tables.values()) {
+        String text = table.rangeText(read.range());
+        if (!text.isEmpty()) {
+          return new ConflictException(ReadConflictException.message(text), conflict);
+        }
+      }
+    }
+    return conflict;
   }
 
   /**

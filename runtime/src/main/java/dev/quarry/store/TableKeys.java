@@ -4,6 +4,7 @@ import dev.quarry.catalog.StoredTable;
 import dev.quarry.codec.KeyReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.KeyRange;
 import dev.quarry.schema.IndexSchema;
 import dev.quarry.schema.TableDefinition;
 import java.util.Arrays;
@@ -235,6 +236,39 @@ public final class TableKeys {
    */
   public String keyText(byte[] documentKey) {
     return keyLayout.text(documentKey, documentPrefix.length);
+  }
+
+  /**
+   * A range of documents or entries as a person would write it.
+   *
+   * @param index the index's ordinal, or -1 for the documents
+   * @param range a range within them
+   * @return the values that it begins and ends with, as far as its bounds hold whole values
+   */
+  public String rangeText(int index, KeyRange range) {
+    KeyLayout layout = index < 0 ? keyLayout : indexLayouts[index];
+    int offset = index < 0 ? documentPrefix.length : indexPrefixes[index].length;
+    String from = layout.leading(range.from(), offset);
+    byte[] end = range.to();
+    String to = end == null || end.length < offset ? "" : upper(layout, end, offset);
+    if (from.isEmpty() && to.isEmpty()) {
+      return "all";
+    } else if (from.equals(to)) {
+      return from;
+    }
+    return (from.isEmpty() ? "" : "from " + from)
+        + (from.isEmpty() || to.isEmpty() ? "" : " ")
+        + (to.isEmpty() ? "" : "up to " + to);
+  }
+
+  /** A bound is the first key after all that begin in some way: its last byte is one too high. */
+  private static String upper(KeyLayout layout, byte[] bound, int offset) {
+    byte[] last = bound.clone();
+    if (last.length > offset) {
+      last[last.length - 1]--;
+    }
+    String text = layout.leading(last, offset);
+    return text.isEmpty() ? layout.leading(bound, offset) : text;
   }
 
   /**

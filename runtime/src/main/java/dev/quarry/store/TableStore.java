@@ -14,6 +14,7 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.ValueReader;
 import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.error.DocumentNotMigratedException;
 import dev.quarry.error.DocumentNotUpgradableException;
 import dev.quarry.error.NewerValueException;
 import dev.quarry.error.QuarryException;
@@ -22,7 +23,6 @@ import dev.quarry.schema.TableSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +45,7 @@ public final class TableStore<R, K> {
 
   private final TableSchema<R, K> schema;
   private final DocumentConversion conversion;
+  private final @Nullable SourceKeys source;
   private final TableKeys keys;
   private final IndexStates states;
   private final DocumentCounts counts;
@@ -54,9 +55,22 @@ public final class TableStore<R, K> {
   private final @Nullable ValueReader<R> reader;
 
   TableStore(TableSchema<R, K> schema, StoredTable stored, List<TableStep> steps) {
+    this(schema, stored, null, steps);
+  }
+
+  /**
+   * Binds a table to its bytes.
+   *
+   * @param source the table that its documents come from because its key has changed, or null
+   */
+  TableStore(
+      TableSchema<R, K> schema,
+      StoredTable stored,
+      @Nullable StoredTable source,
+      List<TableStep> steps) {
+    this.source = source == null ? null : new SourceKeys(source);
     this.schema = schema;
-    this.conversion =
-        new DocumentConversion(stored, stored.shapeOf(schema.fields()), schema.fields(), steps);
+    this.conversion = new DocumentConversion(stored, stored.shapeOf(schema.fields()), steps);
     this.keys = new TableKeys(schema.definition(), stored);
     this.states = new IndexStates(schema, stored, keys);
     this.counts = new DocumentCounts(stored);
@@ -146,10 +160,29 @@ public final class TableStore<R, K> {
 
   /** A document's key as text, also where it lies under the number that the table had before. */
   String sourceKeyText(byte[] documentKey) {
-    byte[] prefix = keys.documentPrefix();
-    return Arrays.mismatch(documentKey, prefix) == prefix.length
-        ? keys.keyText(documentKey)
-        : "0x" + HexFormat.of().formatHex(documentKey);
+    return source != null && source.has(documentKey)
+        ? source.text(documentKey)
+        : keys.keyText(documentKey);
+  }
+
+  /** A range of its documents or entries as text; empty if it is not one of these. */
+  String rangeText(KeyRange range) {
+    byte[] from = range.from();
+    if (startsWith(from, keys.documentPrefix())) {
+      return "table " + schema.name() + ", key " + keys.rangeText(-1, range);
+    }
+    for (int i = 0; i < schema.indexes().size(); i++) {
+      if (startsWith(from, keys.indexPrefix(i))) {
+        return "table %s, index %s, values %s"
+            .formatted(schema.name(), schema.indexes().get(i).name(), keys.rangeText(i, range));
+      }
+    }
+    return "";
+  }
+
+  private static boolean startsWith(byte[] key, byte[] prefix) {
+    int mismatch = Arrays.mismatch(key, prefix);
+    return mismatch < 0 || mismatch == prefix.length;
   }
 
   private Scratch newScratch() {
@@ -372,11 +405,13 @@ public final class TableStore<R, K> {
   }
 
   private QuarryException unreadable(byte[] documentKey, byte[] document, RuntimeException cause) {
-    String key = keys.keyText(documentKey);
+    String key = sourceKeyText(documentKey);
     if (cause instanceof CorruptDocumentException corrupt) {
       return corrupt.in(schema.name(), key, shapeOf(document));
     } else if (cause instanceof DocumentNotUpgradableException older) {
       return older.in(schema.name(), key, shapeOf(document));
+    } else if (cause instanceof DocumentNotMigratedException migrated) {
+      return migrated.in(schema.name(), key);
     }
     return new RefusedDocumentException(schema.name(), key, cause);
   }

@@ -1,9 +1,11 @@
 package dev.quarry.store;
 
 import dev.quarry.error.CorruptDocumentException;
+import dev.quarry.error.DocumentNotMigratedException;
 import dev.quarry.error.DocumentNotUpgradableException;
 import dev.quarry.error.InvalidJsonException;
 import dev.quarry.error.QuarryException;
+import dev.quarry.error.RefusedDocumentException;
 import dev.quarry.evolution.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ final class Violations {
   private final Map<Reason, Found> found = new LinkedHashMap<>();
 
   /** What is wrong, whichever the document. */
-  private record Reason(String path, String text) {}
+  private record Reason(String path, Violation.Kind kind, String text) {}
 
   private static final class Found {
     private final List<String> keys = new ArrayList<>();
@@ -36,12 +38,12 @@ final class Violations {
 
   /** Notes a document that could not be read or migrated. */
   void add(String key, RuntimeException failure) {
-    add(key, reason(failure), String.valueOf(failure.getMessage()));
+    add(key, reason(failure), said(failure));
   }
 
   /** Notes a document. */
-  void add(String key, String path, String reason) {
-    add(key, new Reason(path, reason), reason);
+  void add(String key, String path, Violation.Kind kind, String reason) {
+    add(key, new Reason(path, kind, reason), reason);
   }
 
   private void add(String key, Reason reason, String example) {
@@ -52,19 +54,37 @@ final class Violations {
     }
   }
 
+  /** What is told of the first document of a kind. */
+  private static String said(RuntimeException failure) {
+    if (failure instanceof DocumentNotMigratedException migrated) {
+      return migrated.reason();
+    } else if (failure instanceof RefusedDocumentException && failure.getCause() != null) {
+      return failure.getCause().toString();
+    }
+    return String.valueOf(failure.getMessage());
+  }
+
   private static Reason reason(RuntimeException failure) {
     Throwable cause = failure;
     while (cause.getCause() != null && cause instanceof QuarryException) {
       cause = cause.getCause();
     }
     if (failure instanceof DocumentNotUpgradableException older) {
-      return new Reason(older.field(), older.reason());
+      return new Reason(older.field(), Violation.Kind.SHAPE, older.reason());
     } else if (failure instanceof CorruptDocumentException) {
-      return new Reason("", "the bytes are damaged");
-    } else if (cause instanceof InvalidJsonException json) {
-      return new Reason(json.path(), "a migration makes no valid document");
+      return new Reason("", Violation.Kind.DAMAGED, "the bytes are damaged");
+    } else if (failure instanceof DocumentNotMigratedException migrated) {
+      String migration = "migration " + migrated.migration();
+      return cause instanceof InvalidJsonException json
+          ? new Reason(
+              json.path(), Violation.Kind.MIGRATION, migration + " makes no valid document")
+          : new Reason(
+              "",
+              Violation.Kind.MIGRATION,
+              migration + " fails with " + cause.getClass().getSimpleName());
     }
-    return new Reason("", "refused with " + cause.getClass().getSimpleName());
+    return new Reason(
+        "", Violation.Kind.REFUSED, "refused with " + cause.getClass().getSimpleName());
   }
 
   boolean isEmpty() {
@@ -78,6 +98,7 @@ final class Violations {
                 new Violation(
                     table,
                     each.getKey().path(),
+                    each.getKey().kind(),
                     each.getKey().text(),
                     each.getValue().count,
                     each.getValue().keys,

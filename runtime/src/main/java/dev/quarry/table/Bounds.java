@@ -154,14 +154,28 @@ public final class Bounds<R> {
     if (source.ignoresCase()) {
       key.ignoringCase();
     }
-    if (isDescending()) {
-      key.descending();
-      value.write(key);
-      key.ascending();
-    } else {
-      value.write(key);
+    try {
+      if (isDescending()) {
+        key.descending();
+        value.write(key);
+        key.ascending();
+      } else {
+        value.write(key);
+      }
+    } catch (NullPointerException e) {
+      throw withComponent(e);
     }
     return key.toByteArray();
+  }
+
+  /** Steps take no null: say which one was given it. */
+  private NullPointerException withComponent(NullPointerException cause) {
+    NullPointerException clear =
+        new NullPointerException(
+            "A value asked for is null: %s, component %s. For absent values use the step that ends in IsAbsent, or isAbsent() in a predicate."
+                .formatted(source, source.component(fixed)));
+    clear.initCause(cause);
+    return clear;
   }
 
   /** From the first key that begins with the given bytes. */
@@ -200,6 +214,6 @@ public final class Bounds<R> {
 
   @Override
   public String toString() {
-    return source + " " + range;
+    return source + ": " + source.text(range);
   }
 }

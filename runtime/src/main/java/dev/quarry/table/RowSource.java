@@ -1,11 +1,13 @@
 package dev.quarry.table;
 
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
 import dev.quarry.error.DocumentNotFoundException;
 import dev.quarry.query.Documents;
 import dev.quarry.query.IndexRange;
 import dev.quarry.store.EntryReader;
 import dev.quarry.store.TableStore;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a range reads from: a table's documents in key order, or one of its indexes. */
@@ -85,6 +87,20 @@ final class RowSource<R> {
   /** The values of a complete key of this source, as a person would write them. */
   String text(byte[] key) {
     return index == DOCUMENTS ? store.keys().keyText(key) : store.keys().valuesText(index, key);
+  }
+
+  /** A range of this source as a person would write it. */
+  String text(KeyRange range) {
+    return store.keys().rangeText(index, range);
+  }
+
+  /** The component at a position, for messages. */
+  String component(int position) {
+    List<String> paths =
+        index == DOCUMENTS
+            ? store.schema().definition().key()
+            : store.schema().indexes().get(index).paths();
+    return paths.get(position);
   }
 
   /** What to throw where there is no document of the given values. */

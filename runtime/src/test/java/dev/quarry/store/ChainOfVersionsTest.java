@@ -137,8 +137,7 @@ class ChainOfVersionsTest {
           new StoredTable(
               1, "items", "items", List.of(), shapes, List.of(), List.of(), 1, List.of(),
               List.of());
-      return new DocumentConversion(
-          table, table.newestShape(), program.versions.get(version), program.steps(version));
+      return new DocumentConversion(table, program.steps(version));
     }
 
     void open(int version, boolean rewrite) {
@@ -150,7 +149,19 @@ class ChainOfVersionsTest {
                   definition(program.versions.get(version)),
                   new FieldIds("items", number, List.of()))
               .fields();
-      shapes.add(new StoredShape(number, program.date(version), fields));
+      List<FieldSchema> named = new ArrayList<>();
+      for (int i = 0; i < fields.size(); i++) {
+        FieldSchema field = fields.get(i);
+        named.add(
+            new FieldSchema(
+                field.id(),
+                field.name(),
+                field.type(),
+                field.optional(),
+                field.defaultText(),
+                program.versions.get(version).get(i).formerNames()));
+      }
+      shapes.add(new StoredShape(number, program.date(version), named));
       if (rewrite) {
         document = conversion(version).convert(document);
       }

@@ -1,9 +1,9 @@
 package dev.quarry.engine.optimistic;
 
 import dev.quarry.engine.KeyRange;
+import dev.quarry.engine.ReadConflictException;
 import dev.quarry.engine.cache.ValueCache;
 import dev.quarry.error.CommitUnknownException;
-import dev.quarry.error.ConflictException;
 import dev.quarry.error.DatabaseClosedException;
 import dev.quarry.error.EngineException;
 import dev.quarry.error.TransactionTooOldException;
@@ -174,11 +174,7 @@ final class Committer implements CommitQueue.GroupWriter {
                 + " Run it again, or cut it into smaller ones.");
       }
       KeyRange conflict = log.conflict(commit.reads(), version.number());
-      return conflict == null
-          ? null
-          : new ConflictException(
-              "Another transaction wrote what this one had read: keys %s. Run it again."
-                  .formatted(conflict));
+      return conflict == null ? null : new ReadConflictException(conflict);
     } finally {
       commit.leaveVersion();
     }
