@@ -3,7 +3,7 @@ package dev.quarry.engine.rocksdb;
 import dev.quarry.error.EngineException;
 import dev.quarry.error.NotADatabaseException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
@@ -14,7 +14,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -53,7 +52,6 @@ final class DatabaseDirectory implements AutoCloseable {
 
   private final Path directory;
   private final DirectoryLock lock;
-
   private final boolean isNew;
 
   private DatabaseDirectory(Path directory, DirectoryLock lock, boolean isNew) {
@@ -115,10 +113,10 @@ final class DatabaseDirectory implements AutoCloseable {
   void created() {
     try {
       mark(directory);
-      force(directory);
+      DirectoryTree.force(directory);
       Path parent = directory.getParent();
       if (parent != null) {
-        force(parent);
+        DirectoryTree.force(parent);
       }
     } catch (IOException e) {
       throw StorageFailure.of(
@@ -271,15 +269,6 @@ final class DatabaseDirectory implements AutoCloseable {
     }
   }
 
-  /** Forces the names in a directory to the disk, where the system can. */
-  private static void force(Path directory) {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      LOG.debug("A directory cannot be forced to the disk here: {}", directory, e);
-    }
-  }
-
   private static boolean isBegun(Path directory) {
     return Files.exists(directory.resolve(MARKER)) || Files.exists(directory.resolve(NEW_MARKER));
   }
@@ -288,8 +277,9 @@ final class DatabaseDirectory implements AutoCloseable {
   private static void begin(Path directory) throws IOException {
     Path temporary = directory.resolve(NEW_MARKER);
     Files.writeString(temporary, FORMAT + VERSION + "\n");
-    try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-      channel.force(true);
+    // Not a channel: an interrupt would close that, and the directory could not be opened.
+    try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
+      file.getFD().sync();
     }
   }
 
