@@ -10,7 +10,9 @@ import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.error.ConflictException;
 import dev.quarry.error.EngineException;
+import dev.quarry.error.IndexNotReadyException;
 import dev.quarry.sample.Member;
 import dev.quarry.sample.MemberTable;
 import dev.quarry.sample.Specimen;
@@ -29,6 +31,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -294,6 +301,56 @@ class VerifyTest {
     assertThat(database.evolution().duplicates()).hasSize(1);
     assertThat(database.evolution().duplicates().get(0).keys())
         .contains(first.id().toString(), second.id().toString());
+  }
+
+  @Test
+  void repair_amongWriters_losesNothing() throws Exception {
+    AtomicBoolean stop = new AtomicBoolean();
+    List<Future<Integer>> writers = new ArrayList<>();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    for (int thread = 0; thread < 3; thread++) {
+      Random random = new Random(thread);
+      writers.add(threads.submit(() -> write(random, stop)));
+    }
+    for (int round = 0; round < 5; round++) {
+      byte[] entry = firstEntries(MEMBERS).get(2);
+      try {
+        change(transaction -> transaction.delete(entry));
+        change(transaction -> transaction.add(count(MEMBERS, 1), 2));
+      } catch (ConflictException e) {
+        continue; // a writer was faster
+      }
+      database.repair();
+    }
+    stop.set(true);
+    for (Future<Integer> writer : writers) {
+      assertThat(writer.get()).isPositive();
+    }
+    threads.shutdown();
+
+    database.repair();
+    assertThat(database.verify().findings()).isEmpty();
+    assertThat(members.count()).isEqualTo(members.scan().list().size());
+  }
+
+  /** Changes members until it is told to stop, and says how often. */
+  private int write(Random random, AtomicBoolean stop) {
+    int written = 0;
+    while (!stop.get() || written == 0) {
+      try {
+        Member one = all.get(random.nextInt(all.size()));
+        if (random.nextInt(4) == 0) {
+          members.insert(Member.of("red", random.nextInt()).withTags("new"));
+        } else {
+          members.upsert(
+              one.withMentor(null).withRank(random.nextInt()).withTags("t" + random.nextInt(9)));
+        }
+        written++;
+      } catch (ConflictException | IndexNotReadyException e) {
+        Thread.onSpinWait(); // again
+      }
+    }
+    return written;
   }
 
   @Test

@@ -179,6 +179,8 @@ public enum ChangeKind {
           NUMBER_NARROWED,
           TO_TEXT,
           FROM_TEXT,
+          BECAME_OPTIONAL,
+          BECAME_REQUIRED,
           BECAME_REQUIRED_WITH_DEFAULT,
           SCALAR_TO_LIST,
           LIST_TO_SCALAR,

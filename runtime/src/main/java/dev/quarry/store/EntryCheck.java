@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryCheck<R, K> {
   private static final int BATCH = 1024;
+  private static final int BATCH_BYTES = 4 << 20;
+
+  /** Of what may be as large as a document. */
+  private static final int DOCUMENTS = 64;
 
   private final EngineTransaction reads;
   private final TableStore<R, K> table;
@@ -30,6 +34,7 @@ final class EntryCheck<R, K> {
   private final DocumentProbe<R, K> probe;
   private final List<Entry> wanted = new ArrayList<>(BATCH);
   private final List<byte[]> owners = new ArrayList<>(BATCH);
+  private long wantedBytes;
 
   /** How many entries of each index belong to a document. */
   private final long[] accounted;
@@ -54,7 +59,8 @@ final class EntryCheck<R, K> {
     for (Entry entry : table.entries(row, documentKey)) {
       wanted.add(entry);
       owners.add(documentKey);
-      if (wanted.size() == BATCH) {
+      wantedBytes += entry.value().length;
+      if (wanted.size() == BATCH || wantedBytes > BATCH_BYTES) {
         lookUp();
       }
     }
@@ -73,6 +79,7 @@ final class EntryCheck<R, K> {
     }
     wanted.clear();
     owners.clear();
+    wantedBytes = 0;
   }
 
   private void compare(Entry entry, byte @Nullable [] value, byte[] owner) {
@@ -131,8 +138,8 @@ final class EntryCheck<R, K> {
   }
 
   private void findStrays(int index) {
-    List<byte[]> entryKeys = new ArrayList<>(BATCH);
-    List<byte[]> documentKeys = new ArrayList<>(BATCH);
+    List<byte[]> entryKeys = new ArrayList<>(DOCUMENTS);
+    List<byte[]> documentKeys = new ArrayList<>(DOCUMENTS);
     try (EngineCursor entries =
         reads.scan(KeyRange.prefix(table.keys().indexPrefix(index)), false)) {
       while (entries.next()) {
@@ -143,7 +150,7 @@ final class EntryCheck<R, K> {
         } catch (RuntimeException e) {
           stray(index, FoundDamage.hex(entries.key()), "the entry's bytes name no document");
         }
-        if (entryKeys.size() == BATCH) {
+        if (entryKeys.size() == DOCUMENTS) {
           findStrays(index, entryKeys, documentKeys);
         }
       }

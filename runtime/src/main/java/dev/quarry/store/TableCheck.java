@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the key
  */
 final class TableCheck<R, K> {
-  private static final int BATCH = 512;
+  private static final int BATCH = 64;
 
   private final EngineTransaction reads;
   private final TableStore<R, K> table;

@@ -179,6 +179,19 @@ class IndexRowsTest {
   }
 
   @Test
+  void row31_indexOfFieldThatBecomesOptionalOrRequired_isBuiltAnew() {
+    FieldSchema maybe = optional("name", Type.TEXT);
+    assertThat(
+            kinds(
+                Users.with(NAME).now(maybe).indexes(List.of(BY_NAME), List.of(BY_NAME)).changes()))
+        .containsExactly(ChangeKind.BECAME_OPTIONAL, ChangeKind.INDEX_REBUILT);
+    assertThat(
+            kinds(
+                Users.with(maybe).now(NAME).indexes(List.of(BY_NAME), List.of(BY_NAME)).changes()))
+        .containsExactly(ChangeKind.BECAME_REQUIRED, ChangeKind.INDEX_REBUILT);
+  }
+
+  @Test
   void row31_indexThatIncludesAWidenedField_isBuiltAnew() {
     IndexSchema covering = BY_NAME.withInclude("age");
     List<Change> changes =

@@ -129,6 +129,11 @@ class FieldRuleBookTest extends RuleBook {
   }
 
   @Test
+  void rows12_20_optionalToRequired_thatNoDocumentLacks_isRead() {
+    becomes(FieldRules_RelaxedDatabase.SCHEMA, ITEM, PLAIN, ITEM);
+  }
+
+  @Test
   void row20_optionalToRequiredWithDefault_isTheDefaultWhereItWasAbsent() {
     store(FieldRules_RelaxedDatabase.SCHEMA, ITEM, BARE, "{'id':3,'part':{}}");
     finds(

@@ -15,7 +15,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -55,7 +54,6 @@ final class DatabaseDirectory implements AutoCloseable {
 
   private final Path directory;
   private final DirectoryLock lock;
-
   private final boolean isNew;
 
   private DatabaseDirectory(Path directory, DirectoryLock lock, boolean isNew) {
@@ -129,10 +127,10 @@ final class DatabaseDirectory implements AutoCloseable {
   void created() {
     try {
       mark(directory);
-      force(directory);
+      DirectoryTree.force(directory);
       Path parent = directory.getParent();
       if (parent != null) {
-        force(parent);
+        DirectoryTree.force(parent);
       }
     } catch (IOException e) {
       throw StorageFailure.of(
@@ -282,15 +280,6 @@ final class DatabaseDirectory implements AutoCloseable {
       throw new NotADatabaseException(
           "The database was written by a newer version of Quarry: directory %s has format %d, and this version reads up to %d. Open it with the newer one."
               .formatted(directory, version, VERSION));
-    }
-  }
-
-  /** Forces the names in a directory to the disk, where the system can. */
-  private static void force(Path directory) {
-    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      LOG.debug("A directory cannot be forced to the disk here: {}", directory, e);
     }
   }
 

@@ -1,16 +1,18 @@
 package dev.quarry.engine.rocksdb;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Files that are in nobody's way any more. */
+/** What is done to whole directories. */
 final class DirectoryTree {
   private static final Logger LOG = LoggerFactory.getLogger(DirectoryTree.class);
 
@@ -25,6 +27,15 @@ final class DirectoryTree {
       Files.walkFileTree(root, new Deletion());
     } catch (IOException e) {
       LOG.warn("A file that is no longer needed was left behind: {}.", root, e);
+    }
+  }
+
+  /** Forces the names in a directory to the disk, where the system can. */
+  static void force(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      LOG.debug("A directory cannot be forced to the disk here: {}", directory, e);
     }
   }
 
