@@ -20,4 +20,5 @@ module dev.quarry.runtime {
   exports dev.quarry.schema;
   exports dev.quarry.table;
   exports dev.quarry.value;
+  exports dev.quarry.verify;
 }

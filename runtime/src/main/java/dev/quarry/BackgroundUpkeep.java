@@ -8,6 +8,7 @@ import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.store.Store;
 import dev.quarry.store.Upkeep;
+import dev.quarry.verify.RepairReport;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,10 @@ final class BackgroundUpkeep {
 
   synchronized void upgradeAll() {
     upkeep.upgradeAll();
+  }
+
+  synchronized RepairReport repair() {
+    return upkeep.repair();
   }
 
   synchronized List<Violation> validate() {

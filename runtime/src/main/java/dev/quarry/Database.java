@@ -4,7 +4,10 @@ import dev.quarry.catalog.Migrations;
 import dev.quarry.catalog.Quarantine;
 import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.Engine;
+import dev.quarry.engine.EngineStatistics;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.Limits;
+import dev.quarry.engine.Monitored;
 import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.memory.MemoryEngine;
 import dev.quarry.engine.rocksdb.RocksEngine;
@@ -20,14 +23,18 @@ import dev.quarry.evolution.Violation;
 import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.TableSchema;
+import dev.quarry.store.DatabaseCheck;
 import dev.quarry.store.Store;
 import dev.quarry.store.StoreTransaction;
 import dev.quarry.store.TableStore;
 import dev.quarry.table.Session;
+import dev.quarry.verify.RepairReport;
+import dev.quarry.verify.VerifyReport;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +111,14 @@ public final class Database extends Session implements AutoCloseable {
     RocksOptions engine =
         RocksOptions.at(directory)
             .withBlockCacheBytes(options.cacheBytes())
-            .withWriteBufferBytes(options.writeBufferBytes());
+            .withWriteBufferBytes(options.writeBufferBytes())
+            .withLimits(limits(options));
     return on(RocksEngine.open(engine), options, schema, ordered);
+  }
+
+  private static Limits limits(OpenOptions options) {
+    return Limits.defaults()
+        .withTransaction(Limits.defaults().maxTransactionBytes(), options.transactionTimeout());
   }
 
   /**
@@ -216,6 +229,16 @@ public final class Database extends Session implements AutoCloseable {
         .capability(SizeEstimates.class)
         .map(sizes -> OptionalLong.of(sizes.bytesOnDisk()))
         .orElseGet(OptionalLong::empty);
+  }
+
+  /**
+   * What the database is doing and what it holds: memory, files, work in the background, whether
+   * commits are held up by that, open cursors and snapshots.
+   *
+   * @return the numbers as of now; empty if the engine cannot tell, as in memory
+   */
+  public Optional<EngineStatistics> statistics() {
+    return store.engine().capability(Monitored.class).map(Monitored::statistics);
   }
 
   @Override
@@ -417,6 +440,33 @@ public final class Database extends Session implements AutoCloseable {
    */
   public List<Violation> validate() {
     return upkeep.validate();
+  }
+
+  /**
+   * Checks everything that is stored, as of one moment: that files fit the engine's checksums,
+   * documents their own, and both their tables; that every index has the entries of its documents
+   * and no others; references, counts and the catalog; and that no key lies outside of all of
+   * these. Reads the whole database once, in streams; others may read and write meanwhile.
+   *
+   * @return all that was found, with what to do about it
+   */
+  public VerifyReport verify() {
+    return new DatabaseCheck(store).run();
+  }
+
+  /**
+   * Mends what {@link #verify} finds, and deletes nothing: documents that cannot be read go to
+   * where {@link #quarantined} finds them, keys that belong to nothing to a place of their own,
+   * damaged indexes are built anew, wrong counts corrected. An index cannot be read while it is
+   * built. Broken references are left, as only you can say which side is right, and so are tables
+   * that the schema does not list. Make a copy of the database first.
+   *
+   * @return what was done, and what is left
+   * @throws dev.quarry.error.EngineException if the catalog or a file is damaged; nothing has been
+   *     changed
+   */
+  public RepairReport repair() {
+    return upkeep.repair();
   }
 
   /**

@@ -16,6 +16,8 @@ import java.time.Duration;
  *     sorted files; 64 MiB by default
  * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
  *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
+ * @param transactionTimeout how long a transaction that reads and writes may be open; 5 minutes by
+ *     default
  * @param scanLimit how many documents a table may have for a query that no index serves to go
  *     through them without {@code allowScan()}; 10,000 by default
  * @param schemaChange what happens if the schema has changed; {@link SchemaChange#APPLY} by default
@@ -28,6 +30,7 @@ public record OpenOptions(
     long cacheBytes,
     long writeBufferBytes,
     Duration retryTimeout,
+    Duration transactionTimeout,
     long scanLimit,
     SchemaChange schemaChange,
     Backup backup,
@@ -53,6 +56,10 @@ public record OpenOptions(
       throw new IllegalArgumentException(
           "The retry time-out is not negative; this one is " + retryTimeout + ".");
     }
+    if (transactionTimeout.isNegative() || transactionTimeout.isZero()) {
+      throw new IllegalArgumentException(
+          "The time-out of transactions is positive; this one is " + transactionTimeout + ".");
+    }
     if (scanLimit < 0) {
       throw new IllegalArgumentException(
           "The scan limit is not negative; this one is " + scanLimit + ".");
@@ -70,6 +77,7 @@ public record OpenOptions(
         64 * MIB,
         64 * MIB,
         Duration.ofSeconds(10),
+        Duration.ofMinutes(5),
         10_000,
         SchemaChange.APPLY,
         Backup.BEFORE_DESTRUCTION,
@@ -88,6 +96,7 @@ public record OpenOptions(
         cacheBytes,
         writeBufferBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -106,6 +115,7 @@ public record OpenOptions(
         changed,
         writeBufferBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,
@@ -120,7 +130,15 @@ public record OpenOptions(
    */
   public OpenOptions withWriteBufferBytes(long changed) {
     return new OpenOptions(
-        durability, cacheBytes, changed, retryTimeout, scanLimit, schemaChange, backup, listener);
+        durability,
+        cacheBytes,
+        changed,
+        retryTimeout,
+        transactionTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener);
   }
 
   /**
@@ -134,6 +152,27 @@ public record OpenOptions(
         durability,
         cacheBytes,
         writeBufferBytes,
+        changed,
+        transactionTimeout,
+        scanLimit,
+        schemaChange,
+        backup,
+        listener);
+  }
+
+  /**
+   * Changes how long a transaction that reads and writes may be open. After that each call on it
+   * throws {@link dev.quarry.error.TransactionTimeoutException}, and nothing of it is written.
+   *
+   * @param changed positive
+   * @return the changed options
+   */
+  public OpenOptions withTransactionTimeout(Duration changed) {
+    return new OpenOptions(
+        durability,
+        cacheBytes,
+        writeBufferBytes,
+        retryTimeout,
         changed,
         scanLimit,
         schemaChange,
@@ -153,6 +192,7 @@ public record OpenOptions(
         cacheBytes,
         writeBufferBytes,
         retryTimeout,
+        transactionTimeout,
         changed,
         schemaChange,
         backup,
@@ -171,6 +211,7 @@ public record OpenOptions(
         cacheBytes,
         writeBufferBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         changed,
         backup,
@@ -189,6 +230,7 @@ public record OpenOptions(
         cacheBytes,
         writeBufferBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         changed,
@@ -207,6 +249,7 @@ public record OpenOptions(
         cacheBytes,
         writeBufferBytes,
         retryTimeout,
+        transactionTimeout,
         scanLimit,
         schemaChange,
         backup,

@@ -74,6 +74,8 @@ class ArchitectureTest {
           .definedBy("dev.quarry.json")
           .layer("codec")
           .definedBy("dev.quarry.codec")
+          .layer("verify")
+          .definedBy("dev.quarry.verify")
           .layer("schema")
           .definedBy("dev.quarry.schema")
           .layer("evolution")
@@ -108,6 +110,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("error", "value")
           .whereLayer("codec")
           .mayOnlyAccessLayers("error", "value", "json")
+          .whereLayer("verify")
+          .mayNotAccessAnyLayer()
           .whereLayer("schema")
           .mayOnlyAccessLayers("error", "value", "json", "codec")
           .whereLayer("evolution")
@@ -124,7 +128,7 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("error", "engine", "optimistic")
           .whereLayer("catalog")
           .mayOnlyAccessLayers(
-              "error", "value", "json", "codec", "schema", "evolution", "shape", "engine")
+              "error", "value", "json", "codec", "schema", "evolution", "shape", "engine", "verify")
           .whereLayer("store")
           .mayOnlyAccessLayers(
               "error",
@@ -135,7 +139,8 @@ class ArchitectureTest {
               "evolution",
               "shape",
               "engine",
-              "catalog")
+              "catalog",
+              "verify")
           .whereLayer("query")
           .mayOnlyAccessLayers("error", "value", "codec", "schema", "engine", "store")
           .whereLayer("table")

@@ -59,8 +59,10 @@ class RandomWorkTest {
           database.close();
           database = kind.open(directory);
           agree(MemberTable.in(database), model);
+          assertThat(database.verify().findings()).isEmpty();
         }
       }
+      assertThat(database.verify().findings()).isEmpty();
     } finally {
       database.close();
     }

@@ -147,6 +147,39 @@ class OddSourcesTest {
   }
 
   @Test
+  void record_withFiveHundredComponents_isRefused_withoutACrash() {
+    String components =
+        IntStream.range(0, 500).mapToObj(i -> "int c" + i).collect(Collectors.joining(", "));
+    String source = HEADER + "@Table public record Wide(@Key String name, " + components + ") {}";
+
+    assertThat(Javac.said(Javac.compile(source)))
+        .isNotEmpty()
+        .noneSatisfy(line -> assertThat(line).contains("QRY-100"));
+  }
+
+  @Test
+  void recordsNestedFiftyDeep_compile() {
+    String nested =
+        IntStream.range(0, 50)
+            .mapToObj(i -> "public record R%d(int v%d, R%d next) {}".formatted(i, i, i + 1))
+            .collect(Collectors.joining("\n"));
+    String source =
+        HEADER
+            + "@Table public record Deep(@Key String name, R0 first) {\n"
+            + nested
+            + "\npublic record R50(int v) {}}";
+
+    assertThat(Javac.said(strict(source))).isEmpty();
+  }
+
+  @Test
+  void recordThatHoldsItself_isReportedOnce() {
+    String source = HEADER + "@Table record Self(@Key String name, @Optional Self self) {}";
+
+    assertThat(Javac.said(Javac.compile(source))).singleElement().asString().contains("[QRY-125]");
+  }
+
+  @Test
   void units_withoutTypes_areIgnored() {
     assertThat(Javac.said(strict("", "// nothing", "package odd;", "import java.util.List;")))
         .isEmpty();

@@ -7,6 +7,20 @@ import dev.quarry.engine.KeyRange;
 final class CatalogKeys {
   private CatalogKeys() {}
 
+  /** Everything that the catalog consists of. */
+  static KeyRange all() {
+    return KeyRange.prefix(new KeyWriter().varint(0).toByteArray());
+  }
+
+  /**
+   * A key that belonged to nothing, or its value.
+   *
+   * @param hash the key's SHA-256
+   */
+  static byte[] stray(byte[] hash, boolean value) {
+    return new KeyWriter().varint(0).text("stray").byteArray(hash).bool(value).toByteArray();
+  }
+
   /** The entry that holds the catalog's own format and the next table number. */
   static byte[] header() {
     return new KeyWriter().varint(0).text("catalog").toByteArray();

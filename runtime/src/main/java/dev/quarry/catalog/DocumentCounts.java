@@ -61,6 +61,22 @@ public final class DocumentCounts {
   }
 
   /**
+   * The counts that can be read, for a check of them.
+   *
+   * @param reads what to read from
+   * @return the numbers by shape, the oldest shape first; 0 in place of what is no number
+   */
+  public Map<Integer, Long> readable(EngineTransaction reads) {
+    Map<Integer, Long> counts = new LinkedHashMap<>();
+    for (Map.Entry<Integer, byte[]> key : keys.entrySet()) {
+      byte[] value = reads.get(key.getValue());
+      boolean number = value != null && value.length == Counter.BYTES;
+      counts.put(key.getKey(), number ? Counter.number(key.getValue(), value) : 0);
+    }
+    return counts;
+  }
+
+  /**
    * How many documents the table has in each shape.
    *
    * @param reads what to read from

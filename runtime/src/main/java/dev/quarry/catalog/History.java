@@ -6,6 +6,7 @@ import dev.quarry.error.EngineException;
 import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.PlanStep;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class History {
     return entries;
   }
 
-  private static HistoryEntry parse(byte[] json) {
+  static HistoryEntry parse(byte[] json) {
     try {
       JsonNode node = MAPPER.readTree(json);
       return new HistoryEntry(
@@ -65,7 +66,7 @@ final class History {
           node.required("table").stringValue(),
           node.required("subject").stringValue(),
           node.required("detail").stringValue());
-    } catch (JacksonException e) {
+    } catch (JacksonException | DateTimeException e) {
       throw new EngineException(
           "The history of the schema cannot be read: an entry is damaged (" + e.getMessage() + ").",
           e);

@@ -67,7 +67,7 @@ public final class Migrations {
     return new LinkedHashMap<>(all);
   }
 
-  private static MigrationRecord parse(byte[] json) {
+  static MigrationRecord parse(byte[] json) {
     try {
       JsonNode node = MAPPER.readTree(json);
       return new MigrationRecord(

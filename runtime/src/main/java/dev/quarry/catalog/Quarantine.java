@@ -65,7 +65,7 @@ public final class Quarantine {
     return all;
   }
 
-  private static QuarantinedDocument parse(byte[] json) {
+  static QuarantinedDocument parse(byte[] json) {
     try {
       JsonNode node = MAPPER.readTree(json);
       return new QuarantinedDocument(

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * One transaction of an {@link Engine}: reads from one snapshot and from its own writes, and keeps
  * its writes to itself until it commits.
  *
+ * <p>One that has read something may be open for {@link Limits#maxTransactionAge}; after that every
+ * call throws {@link dev.quarry.error.TransactionTimeoutException}.
+ *
  * <p>For one thread at a time. Closed by whoever began it; after {@link #commit} or {@link #close}
  * every other call throws {@link IllegalStateException}.
  */

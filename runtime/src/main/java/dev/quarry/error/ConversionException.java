@@ -17,7 +17,8 @@ public final class ConversionException extends QuarryException {
    * @param reason what is wrong with it and what to do
    */
   public ConversionException(String field, String value, String reason) {
-    super("A field cannot be converted: " + field + ", value " + value + ": " + reason);
+    super(
+        "A field cannot be converted: " + field + ", value " + Shown.value(value) + ": " + reason);
     this.field = field;
     this.value = value;
   }

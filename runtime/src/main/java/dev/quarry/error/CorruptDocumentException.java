@@ -55,7 +55,7 @@ public final class CorruptDocumentException extends QuarryException {
         "A stored document is corrupt: table "
             + table
             + ", key "
-            + key
+            + Shown.value(key)
             + (shape < 0 ? "" : ", shape " + shape)
             + ", reason: "
             + reason
@@ -81,7 +81,7 @@ public final class CorruptDocumentException extends QuarryException {
             + ", index "
             + index
             + ", key "
-            + key
+            + Shown.value(key)
             + ", reason: "
             + reason
             + ". Restore the database from a backup.",

@@ -25,7 +25,7 @@ public final class DocumentNotFoundException extends QuarryException {
             + table
             + ", "
             + what
-            + values
+            + Shown.value(values)
             + ". Use find or exists where it may be missing.");
     this.table = table;
     this.key = values;

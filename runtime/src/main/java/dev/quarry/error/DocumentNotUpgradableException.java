@@ -41,7 +41,7 @@ public final class DocumentNotUpgradableException extends QuarryException {
         "A document cannot be read in today's shape: table "
             + table
             + ", key "
-            + key
+            + Shown.value(key)
             + ", shape "
             + shape
             + ", field "

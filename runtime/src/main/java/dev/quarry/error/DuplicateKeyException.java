@@ -17,7 +17,7 @@ public final class DuplicateKeyException extends ConstraintViolationException {
         "The key is taken already: table "
             + table
             + ", key "
-            + key
+            + Shown.value(key)
             + ". Use upsert or replace to store over it.",
         table,
         key);

@@ -26,7 +26,7 @@ public final class FullScanException extends QuarryException {
             + ", which has more than "
             + limit
             + " documents, query "
-            + query
+            + Shown.sentence(query)
             + ". "
             + advice);
     this.table = table;

@@ -27,7 +27,7 @@ public final class InvalidJsonException extends QuarryException {
    * @param cause what was caught
    */
   public InvalidJsonException(String path, String reason, @Nullable Throwable cause) {
-    super("JSON does not fit the table: at " + path + ": " + reason, cause);
+    super("JSON does not fit the table: at " + path + ": " + Shown.sentence(reason), cause);
     this.path = path;
   }
 

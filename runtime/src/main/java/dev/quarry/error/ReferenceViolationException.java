@@ -26,13 +26,13 @@ public final class ReferenceViolationException extends ConstraintViolationExcept
             + ": table "
             + table
             + ", key "
-            + key
+            + Shown.value(key)
             + ", component "
             + component
             + ", refers to table "
             + target
             + ", key "
-            + targetKey
+            + Shown.value(targetKey)
             + ". "
             + advice,
         table,

@@ -22,9 +22,9 @@ public final class RefusedDocumentException extends QuarryException {
         "The record refuses a stored document: table "
             + table
             + ", key "
-            + key
+            + Shown.value(key)
             + ", reason: "
-            + cause
+            + Shown.failure(cause)
             + ". Loosen the check in the record's constructor or converter, or replace the document.",
         cause);
   }

@@ -21,11 +21,11 @@ public final class TooManyDocumentsException extends QuarryException {
         "A query for a single document found several: table "
             + table
             + ", query "
-            + query
+            + Shown.sentence(query)
             + ", keys "
-            + key
+            + Shown.value(key)
             + " and "
-            + otherKey
+            + Shown.value(otherKey)
             + ". Narrow the query, or ask for the first.");
     this.table = table;
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * since. Nothing of it was written. It may be run again; a body that is slow by nature should be
  * cut into smaller transactions.
  */
-public final class TransactionTooOldException extends ConflictException {
+public class TransactionTooOldException extends ConflictException {
   @Serial private static final long serialVersionUID = 1L;
 
   /**

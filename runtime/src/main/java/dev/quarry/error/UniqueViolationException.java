@@ -30,11 +30,11 @@ public final class UniqueViolationException extends ConstraintViolationException
             + ", index "
             + index
             + ", values "
-            + values
+            + Shown.value(values)
             + ", key "
-            + key
+            + Shown.value(key)
             + ", taken by key "
-            + otherKey
+            + Shown.value(otherKey)
             + ". Change the values, or update the document that has them.",
         table,
         key);

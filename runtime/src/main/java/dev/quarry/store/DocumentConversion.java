@@ -4,6 +4,7 @@ import dev.quarry.catalog.StoredShape;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.DocumentTransfer;
+import dev.quarry.codec.KeyReader;
 import dev.quarry.error.CorruptDocumentException;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.shape.Shape;
@@ -52,6 +53,16 @@ final class DocumentConversion {
   /** The number of today's shape. */
   int today() {
     return shapes.today();
+  }
+
+  /** The shape that a document states, damaged or not; today's if there is no such shape. */
+  int statedShape(byte[] document) {
+    try {
+      int stated = new KeyReader(document).varint();
+      return versions.containsKey(stated) ? stated : today();
+    } catch (CorruptDocumentException e) {
+      return today();
+    }
   }
 
   /** Whether documents of a shape have a migration before them. */

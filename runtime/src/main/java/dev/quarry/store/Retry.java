@@ -1,6 +1,7 @@
 package dev.quarry.store;
 
 import dev.quarry.error.ConflictException;
+import dev.quarry.error.TransactionTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,8 @@ final class Retry {
   <T extends @Nullable Object, X extends Exception> T run(Attempt<T, X> attempt) throws X {
     try {
       return attempt.run();
+    } catch (TransactionTimeoutException e) {
+      throw e;
     } catch (ConflictException e) {
       return runAgain(attempt, e);
     }
@@ -65,6 +68,8 @@ final class Retry {
         }
         try {
           return attempt.run();
+        } catch (TransactionTimeoutException e) {
+          throw e;
         } catch (ConflictException e) {
           last = e;
         }

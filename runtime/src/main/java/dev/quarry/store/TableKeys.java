@@ -5,7 +5,7 @@ import dev.quarry.codec.KeyReader;
 import dev.quarry.codec.KeyWriter;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.schema.IndexSchema;
-import dev.quarry.schema.TableSchema;
+import dev.quarry.schema.TableDefinition;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,12 +23,12 @@ public final class TableKeys {
   private final boolean hasMultiValueIndex;
   private final boolean[] ignoreCase;
 
-  TableKeys(TableSchema<?, ?> schema, StoredTable stored) {
+  TableKeys(TableDefinition definition, StoredTable stored) {
     this.number = stored.number();
     this.documentPrefix = new KeyWriter().varint(stored.number()).varint(0).toByteArray();
-    this.keyLayout = KeyLayout.ofKey(schema.definition());
+    this.keyLayout = KeyLayout.ofKey(definition);
     this.fixedKeyLength = keyLayout.fixedLength();
-    List<IndexSchema> indexes = schema.indexes();
+    List<IndexSchema> indexes = definition.indexes();
     this.indexNumbers = new int[indexes.size()];
     this.indexPrefixes = new byte[indexes.size()][];
     this.indexLayouts = new KeyLayout[indexes.size()];
@@ -38,7 +38,7 @@ public final class TableKeys {
     for (int i = 0; i < indexPrefixes.length; i++) {
       indexNumbers[i] = stored.index(indexes.get(i).name()).number();
       indexPrefixes[i] = new KeyWriter().varint(number).varint(indexNumbers[i]).toByteArray();
-      indexLayouts[i] = KeyLayout.of(schema.definition(), indexes.get(i));
+      indexLayouts[i] = KeyLayout.of(definition, indexes.get(i));
       unique[i] = indexes.get(i).unique();
       covering[i] = !indexes.get(i).include().isEmpty();
       ignoreCase[i] = indexes.get(i).ignoreCase();

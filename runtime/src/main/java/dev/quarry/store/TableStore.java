@@ -50,7 +50,7 @@ public final class TableStore<R, K> {
   TableStore(TableSchema<R, K> schema, StoredTable stored, List<TableStep> steps) {
     this.schema = schema;
     this.conversion = new DocumentConversion(stored, steps);
-    this.keys = new TableKeys(schema, stored);
+    this.keys = new TableKeys(schema.definition(), stored);
     this.states = new IndexStates(schema, stored, keys);
     this.counts = new DocumentCounts(stored);
     this.scratch = ThreadLocal.withInitial(this::newScratch);
@@ -111,9 +111,12 @@ public final class TableStore<R, K> {
     }
   }
 
-  /** Counts a document that is removed. */
+  /**
+   * Counts a document that is removed. A damaged one counts as of the shape that it states, if
+   * there is such a shape: then at least their sum is right.
+   */
   void countDeleted(EngineTransaction writes, byte[] document) {
-    counts.add(writes, shapeOf(document), -1);
+    counts.add(writes, conversion.statedShape(document), -1);
   }
 
   /** A document's key as text, also where it lies under the number that the table had before. */

@@ -9,6 +9,7 @@ import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.Violation;
 import dev.quarry.schema.DatabaseSchema;
 import dev.quarry.schema.IndexState;
+import dev.quarry.verify.RepairReport;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -166,6 +167,16 @@ public final class Upkeep {
       }
     }
     return groups;
+  }
+
+  /**
+   * Mends what a check finds, without deleting anything.
+   *
+   * @return what was done, and what is left
+   * @throws dev.quarry.error.EngineException if it is beyond repair; nothing has been changed
+   */
+  public RepairReport repair() {
+    return new DatabaseRepair(store, this).run();
   }
 
   /** Has running work end at its next batch. Safe to call from any thread. */

@@ -18,6 +18,7 @@ public final class Sound {
   /** Counters, indexes and documents agree; every index is what a new one would be. */
   public static void check(Database database, DatabaseSchema schema) {
     assertThat(database.validate()).isEmpty();
+    assertThat(database.verify().findings()).isEmpty();
     assertThat(database.duplicates()).isEmpty();
     try (Database fresh = Database.openInMemory(schema)) {
       Map<String, List<?>> rows = new HashMap<>();

@@ -9,6 +9,8 @@ import dev.quarry.error.ReferenceViolationException;
 import dev.quarry.error.UniqueViolationException;
 import dev.quarry.table.Range;
 import dev.quarry.value.Id;
+import dev.quarry.verify.RepairReport;
+import dev.quarry.verify.VerifyReport;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -182,6 +184,19 @@ class GuideSamplesTest {
         .isInstanceOf(ReferenceViolationException.class);
     // [/violations]
     assertThat(shop.orderLines().get(order, 2).article()).isEqualTo("Cups");
+  }
+
+  @Test
+  void verify() {
+    // [verify]
+    VerifyReport report = shop.database().verify(); // reads everything once, changes nothing
+    if (!report.isClean()) {
+      report.findings().forEach(System.err::println); // what, where, how often, what to do
+      RepairReport repair = shop.database().repair(); // deletes nothing
+      assertThat(repair.after().isClean()).isTrue();
+    }
+    // [/verify]
+    assertThat(report.findings()).isEmpty();
   }
 
   @Test

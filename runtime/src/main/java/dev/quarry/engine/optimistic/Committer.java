@@ -194,8 +194,8 @@ final class Committer implements CommitQueue.GroupWriter {
 
   private static CommitUnknownException unknown(Throwable cause) {
     return new CommitUnknownException(
-        "The commit could not be written, and nothing of it is visible: %s. It may be found when the"
-                .formatted(cause.getMessage())
+        "The commit could not be written, and nothing of it is visible: %s It may be found when the"
+                .formatted(sentence(cause))
             + " database is opened again, so read the data then. No further commits are accepted"
             + " until then.",
         cause);
@@ -203,9 +203,14 @@ final class Committer implements CommitQueue.GroupWriter {
 
   private static EngineException refusal(Throwable cause) {
     return new EngineException(
-        "Commits are refused since an earlier one could not be written: %s. Close the database, mend"
-                .formatted(cause.getMessage())
+        "Commits are refused since an earlier one could not be written: %s Close the database, mend"
+                .formatted(sentence(cause))
             + " the cause, and open it again.",
         cause);
+  }
+
+  private static String sentence(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    return message.endsWith(".") ? message : message + ".";
   }
 }

@@ -3,6 +3,7 @@ package dev.quarry.engine.optimistic;
 import dev.quarry.engine.Engine;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.Limits;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class OptimisticEngine implements Engine {
   private final Storage storage;
   private final Limits limits;
   private final LimitCheck limitCheck;
+  private final long maxAgeNanos;
   private final Versions versions = new Versions();
   private final CommitQueue queue;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -45,6 +47,7 @@ public final class OptimisticEngine implements Engine {
     this.storage = storage;
     this.limits = limits;
     this.limitCheck = new LimitCheck(limits);
+    this.maxAgeNanos = nanos(limits.maxTransactionAge());
     this.queue =
         new CommitQueue(
             new Committer(storage, versions, new ConflictLog(logBytes)), MAX_GROUP_BYTES);
@@ -93,6 +96,19 @@ public final class OptimisticEngine implements Engine {
 
   LimitCheck limitCheck() {
     return limitCheck;
+  }
+
+  long maxAgeNanos() {
+    return maxAgeNanos;
+  }
+
+  /** A time in nanoseconds, or the most that a long holds. */
+  private static long nanos(Duration time) {
+    try {
+      return time.toNanos();
+    } catch (ArithmeticException e) {
+      return Long.MAX_VALUE;
+    }
   }
 
   boolean isClosed() {

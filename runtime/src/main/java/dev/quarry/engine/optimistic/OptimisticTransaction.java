@@ -4,7 +4,7 @@ import dev.quarry.engine.Durability;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
-import dev.quarry.error.TransactionTooOldException;
+import dev.quarry.error.TransactionTimeoutException;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,10 +22,12 @@ final class OptimisticTransaction implements EngineTransaction {
   private final ReadSet reads = new ReadSet();
   private final WriteBuffer writes = new WriteBuffer();
   private final long began = System.nanoTime();
+  private final long maxAgeNanos;
 
   OptimisticTransaction(OptimisticEngine engine) {
     this.engine = engine;
     this.limits = engine.limitCheck();
+    this.maxAgeNanos = engine.maxAgeNanos();
     this.scope = new TransactionScope(engine, true);
   }
 
@@ -35,7 +37,7 @@ final class OptimisticTransaction implements EngineTransaction {
 
   @Override
   public byte @Nullable [] get(byte[] key) {
-    scope.requireOpen();
+    requireUsable();
     byte[] own = writes.find(key);
     if (own != null) {
       return own == WriteBuffer.DELETED ? null : own.clone();
@@ -51,7 +53,7 @@ final class OptimisticTransaction implements EngineTransaction {
 
   @Override
   public List<byte @Nullable []> getAll(List<byte[]> keys) {
-    scope.requireOpen();
+    requireUsable();
     byte @Nullable [][] values = new byte[keys.size()][];
     List<byte[]> asked = new ArrayList<>(keys.size());
     int[] places = new int[keys.size()];
@@ -82,7 +84,7 @@ final class OptimisticTransaction implements EngineTransaction {
 
   @Override
   public EngineCursor scan(KeyRange range, boolean descending) {
-    scope.requireOpen();
+    requireUsable();
     limits.checkRange(range);
     try {
       return new TransactionCursor(
@@ -94,7 +96,7 @@ final class OptimisticTransaction implements EngineTransaction {
 
   @Override
   public void put(byte[] key, byte[] value) {
-    scope.requireOpen();
+    requireUsable();
     limits.checkKey(key);
     limits.checkValue(value);
     // An empty value of the caller's must not be mistaken for the mark of a deleted key.
@@ -104,7 +106,7 @@ final class OptimisticTransaction implements EngineTransaction {
 
   @Override
   public void delete(byte[] key) {
-    scope.requireOpen();
+    requireUsable();
     limits.checkKey(key);
     writes.delete(key);
     limits.checkTransaction(writes, reads);
@@ -112,7 +114,7 @@ final class OptimisticTransaction implements EngineTransaction {
 
   @Override
   public void deleteRange(KeyRange range) {
-    scope.requireOpen();
+    requireUsable();
     limits.checkRange(range);
     if (!range.isEmpty()) {
       writes.deleteRange(range);
@@ -122,7 +124,7 @@ final class OptimisticTransaction implements EngineTransaction {
 
   @Override
   public void add(byte[] key, long delta) {
-    scope.requireOpen();
+    requireUsable();
     limits.checkKey(key);
     writes.add(key, delta);
     limits.checkTransaction(writes, reads);
@@ -161,12 +163,21 @@ final class OptimisticTransaction implements EngineTransaction {
     return writes.isEmpty() ? stored : OwnWrites.over(stored, writes, range, descending);
   }
 
+  /** What has read nothing may be open for as long as it likes: nothing has to be validated. */
   private void checkAge() {
-    long age = System.nanoTime() - began;
-    if (!reads.isEmpty() && age > engine.limits().maxTransactionAge().toNanos()) {
-      throw new TransactionTooOldException(
-          "The transaction was open for too long: %d ms, at most %d. Do less in it, or raise the limit."
-              .formatted(age / 1_000_000, engine.limits().maxTransactionAge().toMillis()));
+    if (!reads.isEmpty()) {
+      long age = System.nanoTime() - began;
+      if (age > maxAgeNanos) {
+        throw new TransactionTimeoutException(
+            "The transaction was open for too long: %d ms, at most %d. Do less in it, or allow more time."
+                .formatted(age / 1_000_000, maxAgeNanos / 1_000_000));
+      }
     }
+  }
+
+  /** For each call but those that end the transaction. */
+  private void requireUsable() {
+    scope.requireOpen();
+    checkAge();
   }
 }

@@ -8,13 +8,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * QUARRY         "format 1": what this directory is, and in which layout
+ * QUARRY.new     the same, while the database is being created
  * QUARRY.lock    locked while the database is open
  * QUARRY.owner   who has it open
  * data/          RocksDB's files
@@ -52,9 +53,12 @@ final class DatabaseDirectory implements AutoCloseable {
   private final Path directory;
   private final DirectoryLock lock;
 
-  private DatabaseDirectory(Path directory, DirectoryLock lock) {
+  private final boolean isNew;
+
+  private DatabaseDirectory(Path directory, DirectoryLock lock, boolean isNew) {
     this.directory = directory;
     this.lock = lock;
+    this.isNew = isNew;
   }
 
   /**
@@ -65,18 +69,22 @@ final class DatabaseDirectory implements AutoCloseable {
     try {
       create(path);
       Path directory = path.toRealPath();
-      if (!Files.exists(directory.resolve(MARKER))) {
+      if (!isBegun(directory)) {
         requireEmpty(directory);
       }
       DirectoryLock lock = DirectoryLock.acquire(directory);
       try {
-        if (Files.exists(directory.resolve(MARKER))) {
-          checkFormat(directory);
+        boolean isNew = !Files.exists(directory.resolve(MARKER));
+        if (isNew) {
+          begin(directory);
+          if (!Files.exists(directory.resolve(DATA))) {
+            createOwned(directory.resolve(DATA));
+          }
         } else {
-          mark(directory);
+          checkFormat(directory);
+          DataFiles.requireComplete(directory.resolve(DATA));
         }
-        Files.createDirectories(directory.resolve(DATA));
-        return new DatabaseDirectory(directory, lock);
+        return new DatabaseDirectory(directory, lock, isNew);
       } catch (IOException | RuntimeException | Error e) {
         lock.close();
         throw e;
@@ -93,10 +101,27 @@ final class DatabaseDirectory implements AutoCloseable {
               .formatted(e.getFile()),
           e);
     } catch (IOException e) {
-      throw new EngineException(
-          "The database directory cannot be used: %s, %s. Mend the cause, or choose another directory."
-              .formatted(path, e.getClass().getSimpleName() + " " + e.getMessage()),
-          e);
+      throw StorageFailure.of("The database directory cannot be used: %s".formatted(path), e);
+    }
+  }
+
+  /** Whether there is no database in it yet: {@link #created} says when there is. */
+  boolean isNew() {
+    return isNew;
+  }
+
+  /** Makes the directory a database for good, once RocksDB's files are there. */
+  void created() {
+    try {
+      mark(directory);
+      force(directory);
+      Path parent = directory.getParent();
+      if (parent != null) {
+        force(parent);
+      }
+    } catch (IOException e) {
+      throw StorageFailure.of(
+          "The database could not be created: directory %s".formatted(directory), e);
     }
   }
 
@@ -117,26 +142,29 @@ final class DatabaseDirectory implements AutoCloseable {
    * @param data makes the copy of RocksDB's files in the directory that it is given
    */
   void checkpoint(Path target, Consumer<Path> data) {
-    if (Files.exists(target)) {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw new EngineException(
           "A checkpoint could not be made: %s exists already. Name another directory."
               .formatted(target));
     }
-    // The marker comes last: until then the directory is no database.
     try {
       Path parent = target.toAbsolutePath().getParent();
       if (parent != null) {
         Files.createDirectories(parent);
       }
-      Files.createDirectory(target);
+      // What somebody else has made there meanwhile is not touched.
+      createOwned(target);
+    } catch (IOException e) {
+      throw StorageFailure.of("A checkpoint could not be made: directory %s".formatted(target), e);
+    }
+    // The marker comes last: until then the directory is no database.
+    try {
+      begin(target);
       data.accept(target.resolve(DATA));
       mark(target);
     } catch (IOException e) {
       DirectoryTree.delete(target);
-      throw new EngineException(
-          "A checkpoint could not be made: directory %s, %s. Make room, or name another directory."
-              .formatted(target, e),
-          e);
+      throw StorageFailure.of("A checkpoint could not be made: directory %s".formatted(target), e);
     } catch (RuntimeException | Error e) {
       DirectoryTree.delete(target);
       throw e;
@@ -150,8 +178,7 @@ final class DatabaseDirectory implements AutoCloseable {
       Files.deleteIfExists(file);
       action.accept(file);
     } catch (IOException e) {
-      throw new EngineException(
-          "The database directory cannot be written: %s, %s.".formatted(file, e), e);
+      throw StorageFailure.of("The database directory cannot be written", e);
     } finally {
       DirectoryTree.delete(file);
     }
@@ -163,9 +190,7 @@ final class DatabaseDirectory implements AutoCloseable {
     try {
       Files.walkFileTree(directory.resolve(DATA), sizes);
     } catch (IOException e) {
-      throw new EngineException(
-          "The database directory could not be read: %s, %s.".formatted(directory, e.getMessage()),
-          e);
+      throw StorageFailure.of("The database directory could not be read", e);
     }
     return sizes.bytes;
   }
@@ -188,20 +213,23 @@ final class DatabaseDirectory implements AutoCloseable {
     if (parent != null) {
       Files.createDirectories(parent);
     }
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] ownerOnly =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
     try {
-      Files.createDirectory(path, ownerOnly);
+      createOwned(path);
     } catch (FileAlreadyExistsException e) {
       // Another process may have been faster; a plain file is still in the way.
       if (!Files.isDirectory(path)) {
         throw e;
       }
+    }
+  }
+
+  /** Makes a directory that nobody but its owner can look into, where the system can. */
+  private static void createOwned(Path path) throws IOException {
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectory(
+          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectory(path);
     }
   }
 
@@ -214,7 +242,7 @@ final class DatabaseDirectory implements AutoCloseable {
               .sorted()
               .findFirst();
       // The marker may have been written meanwhile by a process that creates the database.
-      if (other.isPresent() && !Files.exists(directory.resolve(MARKER))) {
+      if (other.isPresent() && !isBegun(directory)) {
         throw new NotADatabaseException(
             "The directory is not a Quarry database: %s holds %s, and no file %s. Choose an empty or a new directory."
                 .formatted(directory, other.get(), MARKER));
@@ -242,15 +270,33 @@ final class DatabaseDirectory implements AutoCloseable {
     }
   }
 
-  /** Writes the marker whole or not at all, and before anything that it speaks for. */
-  private static void mark(Path directory) throws IOException {
+  /** Forces the names in a directory to the disk, where the system can. */
+  private static void force(Path directory) {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      LOG.debug("A directory cannot be forced to the disk here: {}", directory, e);
+    }
+  }
+
+  private static boolean isBegun(Path directory) {
+    return Files.exists(directory.resolve(MARKER)) || Files.exists(directory.resolve(NEW_MARKER));
+  }
+
+  /** Says that a database is being created here: until it is, it may be begun again. */
+  private static void begin(Path directory) throws IOException {
     Path temporary = directory.resolve(NEW_MARKER);
     Files.writeString(temporary, FORMAT + VERSION + "\n");
     // Not a channel: an interrupt would close that, and the directory could not be opened.
     try (RandomAccessFile file = new RandomAccessFile(temporary.toFile(), "rw")) {
       file.getFD().sync();
     }
-    Files.move(temporary, directory.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Writes the marker whole or not at all, and after everything that it speaks for. */
+  private static void mark(Path directory) throws IOException {
+    Files.move(
+        directory.resolve(NEW_MARKER), directory.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Adds up file sizes, leaving out what is removed meanwhile: RocksDB does that all the time. */

@@ -1,5 +1,6 @@
 package dev.quarry.engine.rocksdb;
 
+import dev.quarry.engine.EngineStatistics;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.EngineException;
 import java.nio.file.Path;
@@ -85,14 +86,15 @@ final class NativeDatabase implements AutoCloseable {
   }
 
   /**
-   * Opens a database, and creates it if it is not there.
+   * Opens a database.
    *
    * @param data the directory for RocksDB's files, which exists
+   * @param create whether it may not be there yet, and is created then
    */
-  static NativeDatabase open(Path data, RocksOptions sizes) {
+  static NativeDatabase open(Path data, RocksOptions sizes, boolean create) {
     ArrayDeque<AbstractNativeReference> opened = new ArrayDeque<>();
     try {
-      RocksDB.loadLibrary();
+      loadLibrary();
       HyperClockCache cache =
           opened(
               opened,
@@ -106,15 +108,29 @@ final class NativeDatabase implements AutoCloseable {
       BloomFilter filter = opened(opened, new BloomFilter(BLOOM_BITS_PER_KEY));
       Options options = opened(opened, new Options());
       Tuning.apply(options, sizes, cache, writeBuffers, filter);
-      return new NativeDatabase(
-          RocksDB.open(options, data.toString()), options, sizes.limits().maxKeyBytes(), opened);
+      options.setCreateIfMissing(create);
+      RocksDB database = RocksDB.open(options, data.toString());
+      DataFiles.reportLoss(data);
+      return new NativeDatabase(database, options, sizes.limits().maxKeyBytes(), opened);
     } catch (RocksDBException | LinkageError e) {
       closeAll(opened);
-      throw new EngineException(
-          "The database could not be opened: directory %s, %s.".formatted(data, e.getMessage()), e);
+      throw StorageFailure.of("The database could not be opened: directory %s".formatted(data), e);
     } catch (RuntimeException | Error e) {
       closeAll(opened);
       throw e;
+    }
+  }
+
+  private static void loadLibrary() {
+    try {
+      RocksDB.loadLibrary();
+    } catch (RuntimeException e) {
+      // It is unpacked from its jar, which needs room and the right to write.
+      Throwable cause = e.getCause();
+      throw StorageFailure.of(
+          "RocksDB's native library could not be unpacked to %s"
+              .formatted(System.getProperty("java.io.tmpdir")),
+          cause == null ? e : cause);
     }
   }
 
@@ -219,7 +235,7 @@ final class NativeDatabase implements AutoCloseable {
     try (WriteBatch changes = new WriteBatch(batch)) {
       database.write(sync ? synced : buffered, changes);
     } catch (RocksDBException e) {
-      throw new EngineException("RocksDB refused a write: %s".formatted(e.getMessage()), e);
+      throw StorageFailure.of("RocksDB refused a write", e);
     } finally {
       gate.exit(ticket);
     }
@@ -250,10 +266,7 @@ final class NativeDatabase implements AutoCloseable {
     try (Checkpoint checkpoint = Checkpoint.create(database)) {
       checkpoint.createCheckpoint(target.toString());
     } catch (RocksDBException e) {
-      throw new EngineException(
-          "A checkpoint could not be made: directory %s, %s. Make room, or name another directory."
-              .formatted(target, e.getMessage()),
-          e);
+      throw StorageFailure.of("A checkpoint could not be made: directory %s".formatted(target), e);
     } finally {
       gate.exit(ticket);
     }
@@ -277,10 +290,47 @@ final class NativeDatabase implements AutoCloseable {
       writer.finish();
       database.ingestExternalFile(List.of(file.toString()), moved);
     } catch (RocksDBException e) {
-      throw new EngineException(
-          "Sorted entries could not be added to the database: %s. Make room, and try again."
-              .formatted(e.getMessage()),
-          e);
+      throw StorageFailure.of("Sorted entries could not be added to the database", e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  /** What RocksDB is doing, and what is open on it. */
+  EngineStatistics statistics() {
+    int ticket = gate.enter();
+    try {
+      return new EngineStatistics(
+          property("cur-size-all-mem-tables"),
+          property("block-cache-usage"),
+          property("estimate-table-readers-mem"),
+          property("total-sst-files-size"),
+          property("estimate-pending-compaction-bytes"),
+          property("num-running-flushes"),
+          property("num-running-compactions"),
+          property("is-write-stopped") != 0,
+          property("actual-delayed-write-rate"),
+          property("background-errors"),
+          cursors.size(),
+          snapshots.size());
+    } catch (RocksDBException e) {
+      throw readFailure(e);
+    } finally {
+      gate.exit(ticket);
+    }
+  }
+
+  private long property(String name) throws RocksDBException {
+    return database.getLongProperty("rocksdb." + name);
+  }
+
+  /** Reads all files and compares them with their checksums. */
+  void checkFiles() {
+    int ticket = gate.enter();
+    try {
+      database.verifyChecksum();
+    } catch (RocksDBException e) {
+      throw readFailure(e);
     } finally {
       gate.exit(ticket);
     }
@@ -336,9 +386,8 @@ final class NativeDatabase implements AutoCloseable {
       // Buffered commits are safe from here on: an orderly end is more than the end of a process.
       database.syncWal();
     } catch (RocksDBException e) {
-      throw new EngineException(
-          "The database is closed, but its last buffered commits could not be forced to the disk: %s."
-              .formatted(e.getMessage()),
+      throw StorageFailure.of(
+          "The database is closed, but its last buffered commits could not be forced to the disk",
           e);
     } finally {
       database.close();
@@ -391,10 +440,7 @@ final class NativeDatabase implements AutoCloseable {
   }
 
   static EngineException readFailure(RocksDBException e) {
-    return new EngineException(
-        "The database could not be read: %s. Restore it from a copy if its files are damaged."
-            .formatted(e.getMessage()),
-        e);
+    return StorageFailure.of("The database could not be read", e);
   }
 
   private static <T extends AbstractNativeReference> T opened(

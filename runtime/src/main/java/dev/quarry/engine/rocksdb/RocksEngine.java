@@ -22,11 +22,23 @@ public final class RocksEngine {
   public static Engine open(RocksOptions options) {
     DatabaseDirectory directory = DatabaseDirectory.open(options.directory());
     try {
-      NativeDatabase database = NativeDatabase.open(directory.data(), options);
+      NativeDatabase database = NativeDatabase.open(directory.data(), options, directory.isNew());
+      if (directory.isNew()) {
+        created(directory, database);
+      }
       return new OptimisticEngine(
           new RocksStorage(directory, database, options.limits().maxKeyBytes()), options.limits());
     } catch (RuntimeException | Error e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  private static void created(DatabaseDirectory directory, NativeDatabase database) {
+    try {
+      directory.created();
+    } catch (RuntimeException | Error e) {
+      database.close();
       throw e;
     }
   }

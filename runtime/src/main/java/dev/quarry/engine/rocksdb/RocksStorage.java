@@ -3,7 +3,10 @@ package dev.quarry.engine.rocksdb;
 import dev.quarry.engine.BulkLoad;
 import dev.quarry.engine.Checkpoints;
 import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.EngineStatistics;
+import dev.quarry.engine.FileCheck;
 import dev.quarry.engine.KeyRange;
+import dev.quarry.engine.Monitored;
 import dev.quarry.engine.SizeEstimates;
 import dev.quarry.engine.optimistic.PreparedWrite;
 import dev.quarry.engine.optimistic.Storage;
@@ -15,7 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A database directory with a RocksDB in it. */
-final class RocksStorage implements Storage, SizeEstimates, Checkpoints, BulkLoad {
+final class RocksStorage
+    implements Storage, SizeEstimates, Checkpoints, BulkLoad, FileCheck, Monitored {
   private final DatabaseDirectory directory;
   private final NativeDatabase database;
   private final BatchEncoder encoder;
@@ -87,6 +91,16 @@ final class RocksStorage implements Storage, SizeEstimates, Checkpoints, BulkLoa
     if (!entries.isEmpty()) {
       directory.withTemporaryFile(file -> database.load(entries, file));
     }
+  }
+
+  @Override
+  public EngineStatistics statistics() {
+    return database.statistics();
+  }
+
+  @Override
+  public void checkFiles() {
+    database.checkFiles();
   }
 
   @Override

@@ -32,7 +32,6 @@ final class Tuning {
       WriteBufferManager writeBuffers,
       Filter filter) {
     options
-        .setCreateIfMissing(true)
         .setMaxOpenFiles(sizes.maxOpenFiles())
         .setMaxBackgroundJobs(BACKGROUND_JOBS)
         // Large files reach the disk steadily, not all at once when they are finished.

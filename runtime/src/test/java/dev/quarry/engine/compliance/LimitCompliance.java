@@ -9,8 +9,9 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.Limits;
 import dev.quarry.error.LimitExceededException;
-import dev.quarry.error.TransactionTooOldException;
+import dev.quarry.error.TransactionTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an engine has to refuse because it is too large or too old. */
@@ -68,11 +69,24 @@ public interface LimitCompliance extends EngineUnderTest {
   default void limits_transactionOpenTooLong_isTooOld() {
     reopen(Limits.defaults().withTransaction(1 << 20, Duration.ofNanos(1)));
     EngineTransaction tx = engine().begin();
-    tx.get(bytes("a"));
     tx.put(bytes("a"), bytes("1"));
+    tx.get(bytes("b"));
 
-    assertThatThrownBy(() -> tx.commit(Durability.BUFFERED))
-        .isInstanceOf(TransactionTooOldException.class);
+    for (Runnable call :
+        List.<Runnable>of(
+            () -> tx.get(bytes("c")),
+            () -> tx.getAll(List.of(bytes("c"))),
+            () -> tx.scan(KeyRange.all(), false),
+            () -> tx.put(bytes("c"), bytes("1")),
+            () -> tx.add(bytes("d"), 1),
+            () -> tx.delete(bytes("c")),
+            () -> tx.deleteRange(KeyRange.all()),
+            () -> tx.commit(Durability.BUFFERED))) {
+      assertThatThrownBy(call::run)
+          .isInstanceOf(TransactionTimeoutException.class)
+          .hasMessageContaining("was open for too long");
+    }
+    tx.close();
     assertThat(contents()).isEmpty();
   }
 }

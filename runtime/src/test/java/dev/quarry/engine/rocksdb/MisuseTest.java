@@ -19,7 +19,7 @@ class MisuseTest {
   private final NativeDatabase database;
 
   MisuseTest(@TempDir Path directory) {
-    database = NativeDatabase.open(directory, RocksOptions.at(directory));
+    database = NativeDatabase.open(directory, RocksOptions.at(directory), true);
   }
 
   @AfterEach
