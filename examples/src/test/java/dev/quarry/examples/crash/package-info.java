@@ -1,4 +1,7 @@
-/** A process that does all that a database can be asked for, killed at random moments. */
+/**
+ * Work of all kinds on one schema: in a process that is killed at random moments, and for a long
+ * time in one that is not.
+ */
 @NullMarked
 package dev.quarry.examples.crash;
 
