@@ -29,7 +29,7 @@ public final class ValueCache {
   private static final int ENTRY_BYTES = 200;
 
   /** What is made of an encoded byte takes several: headers, references, wide numbers. */
-  private static final int EXPANSION = 4;
+  private static final int EXPANSION = 3;
 
   private final long maxBytes;
   private final Cache<CachedKey, CachedValue> entries;
