@@ -51,7 +51,7 @@ public final class ValueCache {
   ValueCache(long maxBytes, WriteStamps stamps) {
     this.maxBytes = maxBytes;
     this.stamps = stamps;
-    this.repeats = new Repeats((int) Math.max(1 << 10, Long.highestOneBit(maxBytes / 512)));
+    this.repeats = new Repeats(maxBytes / 512);
     this.entries =
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)

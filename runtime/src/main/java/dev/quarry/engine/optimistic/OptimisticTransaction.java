@@ -89,7 +89,7 @@ final class OptimisticTransaction implements EngineTransaction {
   @Override
   public boolean hasAny(List<byte[]> keys) {
     scope.requireOpen();
-    if (keys.size() < FEW || !writes.within(span(keys)).isEmpty() || writes.ranges() != null) {
+    if (keys.size() < FEW || writes.touches(span(keys))) {
       return EngineTransaction.super.hasAny(keys);
     }
     try {

@@ -203,6 +203,10 @@ public interface ReadWriteCompliance extends EngineUnderTest {
           assertThat(tx.hasAny(keys.subList(0, 3))).isFalse();
           tx.delete(bytes("q"));
           assertThat(tx.hasAny(keys)).isFalse();
+          tx.add(bytes("r"), 1);
+          assertThat(tx.hasAny(keys)).isTrue();
+          tx.deleteRange(KeyRange.all());
+          assertThat(tx.hasAny(keys)).isFalse();
         });
     putAll("z");
     write(tx -> assertThat(tx.hasAny(keys)).isTrue());
