@@ -21,12 +21,18 @@ final class Data {
 
   private Data() {}
 
+  /** Opens a database in which every read goes to the storage. */
   static BenchDatabase open(Path directory) {
+    return open(directory, 0);
+  }
+
+  static BenchDatabase open(Path directory, long documentCacheBytes) {
     OpenOptions options =
         OpenOptions.defaults()
             .withDurability(Durability.BUFFERED)
             .withCacheBytes(CACHE_BYTES)
-            .withWriteBufferBytes(WRITE_BUFFER_BYTES);
+            .withWriteBufferBytes(WRITE_BUFFER_BYTES)
+            .withDocumentCacheBytes(documentCacheBytes);
     return BenchDatabase.open(directory, options);
   }
 

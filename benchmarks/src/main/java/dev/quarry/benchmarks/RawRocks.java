@@ -37,6 +37,7 @@ final class RawRocks implements AutoCloseable {
             .setTargetFileSizeBase(32 << 20)
             .setMaxBytesForLevelBase(128 << 20)
             .setCompressionType(CompressionType.LZ4_COMPRESSION)
+            .setBottommostCompressionType(CompressionType.ZSTD_COMPRESSION)
             .setTableFormatConfig(
                 new BlockBasedTableConfig()
                     .setBlockCache(cache)

@@ -2,6 +2,7 @@ package dev.quarry.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,17 @@ public interface EngineTransaction extends AutoCloseable {
    * @return a value, or null where there is none, for each key, in the order of {@code keys}
    */
   List<byte @Nullable []> getAll(List<byte[]> keys);
+
+  /**
+   * Whether there is a value at one of several keys at least. Each of them counts as read. Costs
+   * little where no key between the first and the last has a value.
+   *
+   * @param keys the keys in ascending order, which must not be changed by the caller afterwards
+   * @return whether one of them has a value
+   */
+  default boolean hasAny(List<byte[]> keys) {
+    return getAll(keys).stream().anyMatch(Objects::nonNull);
+  }
 
   /**
    * Reads one value and makes something of it, or hands out what was made of the same value before.

@@ -64,7 +64,12 @@ final class JoinOutput<R, T, K, V> implements Output<R, Joined<R, V>> {
   }
 
   @Override
-  public List<@Nullable Joined<R, V>> of(List<Found<R>> documents, EngineTransaction reads) {
+  public @Nullable Joined<R, V> of(Found<R> document, EngineTransaction reads) {
+    return ofAll(List.of(document), reads).get(0);
+  }
+
+  @Override
+  public List<@Nullable Joined<R, V>> ofAll(List<Found<R>> documents, EngineTransaction reads) {
     List<R> rows = new ArrayList<>(documents.size());
     List<List<byte[]>> places = new ArrayList<>(documents.size());
     for (Found<R> found : documents) {

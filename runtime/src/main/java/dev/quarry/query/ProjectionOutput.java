@@ -4,8 +4,6 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.error.QuarryException;
 import dev.quarry.error.RefusedDocumentException;
 import dev.quarry.store.TableStore;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a projection makes of documents. */
@@ -21,20 +19,7 @@ final class ProjectionOutput<R, T> implements Output<R, T> {
   }
 
   @Override
-  public int batch() {
-    return 1;
-  }
-
-  @Override
-  public List<@Nullable T> of(List<Found<R>> documents, EngineTransaction reads) {
-    List<@Nullable T> results = new ArrayList<>(documents.size());
-    for (Found<R> found : documents) {
-      results.add(result(found));
-    }
-    return results;
-  }
-
-  private @Nullable T result(Found<R> found) {
+  public @Nullable T of(Found<R> found, EngineTransaction reads) {
     Values<R> read = values.of(found);
     try {
       return projection.result(read);

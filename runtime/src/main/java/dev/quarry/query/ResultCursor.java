@@ -16,7 +16,11 @@ final class ResultCursor<R, T> implements Cursor<T> {
   private int at;
   private int batch;
   private long taken;
+
+  /** The next result, and what it was made of. */
   private @Nullable T ahead;
+
+  private @Nullable Found<R> aheadOf;
   private @Nullable Found<R> last;
 
   ResultCursor(Reading<R> reading, Output<R, T> output) {
@@ -27,34 +31,57 @@ final class ResultCursor<R, T> implements Cursor<T> {
 
   @Override
   public boolean hasNext() {
-    while (ahead == null && (at < results.size() || read())) {
-      ahead = results.get(at++);
+    while (ahead == null && advance()) {
       taken++;
     }
     return ahead != null;
   }
 
+  /** Makes the next result, which may be none; false at the end. */
+  private boolean advance() {
+    return output.batch() == 1 ? advanceByOne() : advanceInBatch();
+  }
+
+  private boolean advanceByOne() {
+    aheadOf = reading.next();
+    if (aheadOf == null) {
+      close();
+      return false;
+    }
+    ahead = output.of(aheadOf, reading.reads());
+    return true;
+  }
+
+  private boolean advanceInBatch() {
+    if (at == results.size() && !readBatch()) {
+      return false;
+    }
+    aheadOf = documents.get(at);
+    ahead = results.get(at);
+    at++;
+    return true;
+  }
+
   /** Reads the next batch; false at the end. */
-  private boolean read() {
+  private boolean readBatch() {
     documents = some();
     at = 0;
     if (documents.isEmpty()) {
       close();
       return false;
     }
-    results = output.of(documents, reading.reads());
+    results = output.ofAll(documents, reading.reads());
     return true;
   }
 
   private List<Found<R>> some() {
-    Found<R> found = reading.next();
-    if (found == null || batch == 1) {
-      return found == null ? List.of() : List.of(found);
-    }
     List<Found<R>> several = new ArrayList<>(batch);
-    while (found != null) {
+    while (several.size() < batch) {
+      Found<R> found = reading.next();
+      if (found == null) {
+        break;
+      }
       several.add(found);
-      found = several.size() < batch ? reading.next() : null;
     }
     batch = Math.min(2 * batch, output.batch());
     return several;
@@ -67,7 +94,7 @@ final class ResultCursor<R, T> implements Cursor<T> {
     }
     T next = ahead;
     ahead = null;
-    last = documents.get(at - 1);
+    last = aheadOf;
     return next;
   }
 

@@ -8,6 +8,7 @@ import dev.quarry.error.DuplicateKeyException;
 import dev.quarry.error.InvalidDocumentException;
 import dev.quarry.error.LimitExceededException;
 import dev.quarry.error.UniqueViolationException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * checks everything before it changes anything. Not thread-safe.
  */
 public final class StoreTransaction implements AutoCloseable {
+  /** How many documents are looked up at once. */
+  private static final int BATCH = 512;
+
   private final EngineTransaction engine;
   private final Limits limits;
   private final ReferenceChecks references;
@@ -54,6 +58,44 @@ public final class StoreTransaction implements AutoCloseable {
       throw new DuplicateKeyException(table.schema().name(), table.keys().keyText(key));
     }
     write(table, key, null, null, row, document);
+  }
+
+  /**
+   * Adds documents.
+   *
+   * @param table their table
+   * @param rows the documents
+   * @param <R> the record
+   * @param <K> the key
+   */
+  public <R, K> void insertAll(TableStore<R, K> table, Iterable<? extends R> rows) {
+    List<R> batch = new ArrayList<>();
+    for (R row : rows) {
+      batch.add(row);
+      if (batch.size() == BATCH) {
+        insertBatch(table, batch);
+        batch.clear();
+      }
+    }
+    insertBatch(table, batch);
+  }
+
+  private <R, K> void insertBatch(TableStore<R, K> table, List<R> rows) {
+    List<BatchInsert.Prepared<R>> documents = BatchInsert.prepare(table, rows, engine);
+    if (documents.isEmpty()) {
+      rows.forEach(row -> insert(table, row));
+    }
+    for (BatchInsert.Prepared<R> added : documents) {
+      refuseTooLarge(table, added.key(), added.entries(), added.document());
+      references.written(table, null, added.row());
+      try {
+        put(table, added.key(), added.document(), List.of(), added.entries());
+        table.countWritten(engine, null);
+      } catch (RuntimeException e) {
+        broken = e;
+        throw e;
+      }
+    }
   }
 
   /**

@@ -98,9 +98,7 @@ public abstract class Table<R, K> {
   public final void insertAll(Iterable<? extends R> rows) {
     session.<@Nullable Void>writing(
         transaction -> {
-          for (R row : rows) {
-            transaction.insert(store, row);
-          }
+          transaction.insertAll(store, rows);
           return null;
         });
   }

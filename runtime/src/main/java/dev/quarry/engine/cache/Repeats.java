@@ -8,15 +8,18 @@ package dev.quarry.engine.cache;
  * to take a key for new once more.
  */
 final class Repeats {
+  private static final int LEAST = 1 << 10;
+  private static final int MOST = 1 << 22;
+
   private final int[] last;
 
   /**
    * Makes an empty table.
    *
-   * @param size how many keys are remembered, a power of two
+   * @param wanted how many keys should be remembered, roughly
    */
-  Repeats(int size) {
-    this.last = new int[size];
+  Repeats(long wanted) {
+    this.last = new int[(int) Math.min(MOST, Math.max(LEAST, Long.highestOneBit(wanted)))];
   }
 
   /** Whether a key was seen not long ago; from now on it was. */

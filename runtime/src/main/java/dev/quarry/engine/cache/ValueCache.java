@@ -29,7 +29,7 @@ public final class ValueCache {
   private static final int ENTRY_BYTES = 200;
 
   /** What is made of an encoded byte takes several: headers, references, wide numbers. */
-  private static final int EXPANSION = 4;
+  private static final int EXPANSION = 3;
 
   private final long maxBytes;
   private final Cache<CachedKey, CachedValue> entries;
@@ -51,7 +51,7 @@ public final class ValueCache {
   ValueCache(long maxBytes, WriteStamps stamps) {
     this.maxBytes = maxBytes;
     this.stamps = stamps;
-    this.repeats = new Repeats((int) Math.max(1 << 10, Long.highestOneBit(maxBytes / 512)));
+    this.repeats = new Repeats(maxBytes / 512);
     this.entries =
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)

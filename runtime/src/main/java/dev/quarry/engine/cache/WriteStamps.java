@@ -6,9 +6,10 @@ import java.util.concurrent.atomic.AtomicLongArray;
  * The number of the last commit that wrote a key. Keys share stamps by their hash, so a stamp may
  * be too great, never too small: too great a one costs a read that the cache could have served.
  *
- * <p>Stamps are set by one thread at a time and asked for by any.
+ * <p>Stamps are set by one thread at a time and asked for by any. Not final, so that tests can
+ * break it and see that they notice.
  */
-final class WriteStamps {
+class WriteStamps {
   private static final int LEAST = 1 << 10;
   private static final int MOST = 1 << 22;
 

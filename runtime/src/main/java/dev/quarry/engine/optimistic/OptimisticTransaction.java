@@ -10,6 +10,7 @@ import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * the storage second, and only the latter are recorded and validated.
  */
 final class OptimisticTransaction implements EngineTransaction {
+
+  /** For fewer keys than these a scan between them does not pay. */
+  private static final int FEW = 16;
+
   private final OptimisticEngine engine;
   private final TransactionScope scope;
   private final LimitCheck limits;
@@ -81,6 +86,31 @@ final class OptimisticTransaction implements EngineTransaction {
       }
     }
     return Arrays.asList(values);
+  }
+
+  @Override
+  public boolean hasAny(List<byte[]> keys) {
+    scope.requireOpen();
+    if (keys.size() < FEW || writes.touches(span(keys))) {
+      return EngineTransaction.super.hasAny(keys);
+    }
+    try {
+      keys.forEach(reads::add);
+      limits.checkTransaction(writes, reads);
+      ReadView view = scope.view(this);
+      try (EngineCursor between = view.scan(span(keys), false)) {
+        if (!between.next()) {
+          return false;
+        }
+      }
+      return view.getAll(keys).stream().anyMatch(Objects::nonNull);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  private static KeyRange span(List<byte[]> keys) {
+    return new KeyRange(keys.get(0), KeyRange.successor(keys.get(keys.size() - 1)));
   }
 
   @Override

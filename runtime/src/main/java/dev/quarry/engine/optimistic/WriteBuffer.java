@@ -108,6 +108,13 @@ final class WriteBuffer {
     return within(values, range);
   }
 
+  /** Whether anything inside a range was written, deleted or added to. */
+  boolean touches(KeyRange range) {
+    return !within(range).isEmpty()
+        || !addedWithin(range).isEmpty()
+        || (ranges != null && ranges.intersects(range));
+  }
+
   /** The part of a map inside a range, as a live view. */
   static <V> NavigableMap<byte[], V> within(NavigableMap<byte[], V> map, KeyRange range) {
     byte[] to = range.to();

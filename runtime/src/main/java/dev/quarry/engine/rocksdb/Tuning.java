@@ -65,7 +65,8 @@ final class Tuning {
         .setTargetFileSizeBase(32 << 20)
         .setMaxBytesForLevelBase(128 << 20)
         .setCompressionType(CompressionType.LZ4_COMPRESSION)
-        .setBottommostCompressionType(CompressionType.LZ4_COMPRESSION)
+        // Most data lies in the last level, is written there once and read through the cache.
+        .setBottommostCompressionType(CompressionType.ZSTD_COMPRESSION)
         // A key that is not there is most often asked for just before it is inserted.
         .setMemtableWholeKeyFiltering(true)
         .setMemtablePrefixBloomSizeRatio(0.02)

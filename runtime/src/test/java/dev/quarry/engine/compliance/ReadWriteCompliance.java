@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -185,5 +186,38 @@ public interface ReadWriteCompliance extends EngineUnderTest {
       }
       assertThat(drain(tx.scan(KeyRange.all(), false))).containsExactly("a=1", "b=2");
     }
+  }
+
+  @Test
+  default void hasAny_tellsWhetherOneOfTheKeysIsThere() {
+    List<byte[]> keys = new ArrayList<>();
+    for (char c = 'a'; c <= 'z'; c++) {
+      keys.add(bytes(String.valueOf(c)));
+    }
+    putAll("A", "aa", "zz");
+    write(
+        tx -> {
+          assertThat(tx.hasAny(keys)).isFalse();
+          tx.put(bytes("q"), bytes("own"));
+          assertThat(tx.hasAny(keys)).isTrue();
+          assertThat(tx.hasAny(keys.subList(0, 3))).isFalse();
+          tx.delete(bytes("q"));
+          assertThat(tx.hasAny(keys)).isFalse();
+          tx.add(bytes("r"), 1);
+          assertThat(tx.hasAny(keys)).isTrue();
+          tx.deleteRange(KeyRange.all());
+          assertThat(tx.hasAny(keys)).isFalse();
+        });
+    putAll("z");
+    write(tx -> assertThat(tx.hasAny(keys)).isTrue());
+  }
+
+  @Test
+  default void hasAny_countsAsReadOfTheKeysAlone() {
+    List<byte[]> keys = new ArrayList<>();
+    for (char c = 'a'; c <= 'z'; c++) {
+      keys.add(bytes(String.valueOf(c)));
+    }
+    assertConflict(tx -> tx.hasAny(keys), tx -> tx.put(bytes("q"), bytes("x")));
   }
 }
