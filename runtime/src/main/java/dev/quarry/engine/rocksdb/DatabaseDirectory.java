@@ -4,7 +4,6 @@ import dev.quarry.error.EngineException;
 import dev.quarry.error.NotADatabaseException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;

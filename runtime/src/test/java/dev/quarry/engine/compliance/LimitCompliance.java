@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quarry.engine.Durability;
+import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.Limits;
@@ -70,7 +71,9 @@ public interface LimitCompliance extends EngineUnderTest {
     reopen(Limits.defaults().withTransaction(1 << 20, Duration.ofNanos(1)));
     EngineTransaction tx = engine().begin();
     tx.put(bytes("a"), bytes("1"));
-    tx.scan(KeyRange.all(), false).close();
+    try (EngineCursor cursor = tx.scan(KeyRange.all(), false)) {
+      cursor.next();
+    }
 
     for (Runnable call :
         List.<Runnable>of(
