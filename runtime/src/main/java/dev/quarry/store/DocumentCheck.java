@@ -88,6 +88,9 @@ public final class DocumentCheck {
           all.addAll(check(snapshot, store));
         }
       }
+    } finally {
+      futures.values().forEach(FutureKeys::close);
+      futures.clear();
     }
     return all;
   }
@@ -147,8 +150,8 @@ public final class DocumentCheck {
   private <R> List<Violation> collect(EngineTransaction snapshot, TableStore<R, ?> table) {
     Violations violations = new Violations(table.schema().name());
     FutureKeys<R> keys = new FutureKeys<>(table);
-    keys.collect(snapshot, documents(table), violations);
     futures.put(table.schema().name(), keys);
+    keys.collect(snapshot, documents(table), violations);
     return violations.toList();
   }
 

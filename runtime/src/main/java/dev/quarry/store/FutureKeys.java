@@ -4,20 +4,17 @@ import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.evolution.Violation;
-import java.nio.ByteBuffer;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
- * Where the documents of a table will lie whose key changes, found out before any is moved. Holds
- * all of these keys in memory. Values that a unique index does not admit twice do not matter here:
+ * Where the documents of a table will lie whose key changes, found out before any is moved, however
+ * many there are. Values that a unique index does not admit twice do not matter here:
  * indexes are built after the move and list them. For one thread.
  *
  * @param <R> the record
  */
-final class FutureKeys<R> {
+final class FutureKeys<R> implements AutoCloseable {
   private final TableStore<R, ?> table;
-  private final Set<ByteBuffer> taken = new HashSet<>();
+  private final SortedKeys taken = new SortedKeys();
 
   FutureKeys(TableStore<R, ?> table) {
     this.table = table;
@@ -33,20 +30,16 @@ final class FutureKeys<R> {
         } catch (RuntimeException e) {
           continue; // the check of the documents themselves reports it
         }
-        take(row, table.sourceKeyText(documents.key()), violations);
+        taken.add(key(table, row), documents.key());
       }
     }
-  }
-
-  private void take(R row, String key, Violations violations) {
-    byte[] place = key(table, row);
-    if (!taken.add(ByteBuffer.wrap(place))) {
-      violations.add(
-          key,
-          "",
-          Violation.Kind.KEY,
-          "another document would get the same key, " + table.keys().keyText(place));
-    }
+    taken.merge(
+        (place, from) ->
+            violations.add(
+                table.sourceKeyText(from),
+                "",
+                Violation.Kind.KEY,
+                "another document would get the same key, " + table.keys().keyText(place)));
   }
 
   private static <R, K> byte[] key(TableStore<R, K> table, R row) {
@@ -55,6 +48,11 @@ final class FutureKeys<R> {
 
   /** Whether a document will lie at a place. */
   boolean contains(byte[] documentKey) {
-    return taken.contains(ByteBuffer.wrap(documentKey));
+    return taken.contains(documentKey);
+  }
+
+  @Override
+  public void close() {
+    taken.close();
   }
 }
