@@ -16,7 +16,6 @@ import dev.quarry.annotation.Renamed;
 import dev.quarry.annotation.Rollback;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
-import dev.quarry.processor.evolve.Evolution;
 import dev.quarry.processor.snapshot.SnapshotFolder;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -69,7 +68,7 @@ public final class QuarryProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SnapshotFolder.OPTION, Evolution.OPTION);
+    return Set.of(SnapshotFolder.OPTION);
   }
 
   @Override

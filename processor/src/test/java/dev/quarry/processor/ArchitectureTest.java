@@ -26,8 +26,6 @@ class ArchitectureTest {
           .definedBy("dev.quarry.processor")
           .layer("write")
           .definedBy("dev.quarry.processor.write..")
-          .layer("evolve")
-          .definedBy("dev.quarry.processor.evolve..")
           .layer("describe")
           .definedBy("dev.quarry.processor.describe..")
           .layer("validate")
@@ -42,8 +40,6 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("write")
           .mayOnlyBeAccessedByLayers("root")
-          .whereLayer("evolve")
-          .mayOnlyBeAccessedByLayers("root")
           .whereLayer("describe")
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("validate")
@@ -51,12 +47,12 @@ class ArchitectureTest {
           .whereLayer("literal")
           .mayOnlyBeAccessedByLayers("validate", "describe")
           .whereLayer("read")
-          .mayOnlyBeAccessedByLayers("literal", "validate", "describe", "evolve", "root")
+          .mayOnlyBeAccessedByLayers("literal", "validate", "describe", "root")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("validate", "evolve", "root");
+          .mayOnlyBeAccessedByLayers("validate", "root");
 
   @ArchTest
-  static final ArchRule runtime_isKnownByNameOnly_butForTheRuleBook =
+  static final ArchRule runtime_isKnownByNameOnly =
       noClasses()
           .should()
           .dependOnClassesThat()
@@ -64,23 +60,9 @@ class ArchitectureTest {
               "dev.quarry",
               "dev.quarry.codec..",
               "dev.quarry.json..",
+              "dev.quarry.schema..",
               "dev.quarry.table..",
               "dev.quarry.value..");
-
-  @ArchTest
-  static final ArchRule ruleBook_isKnownWhereShapesAreCompared =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "dev.quarry.processor.read..",
-              "dev.quarry.processor.validate..",
-              "dev.quarry.processor.describe..",
-              "dev.quarry.processor.model..",
-              "dev.quarry.processor.report..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "dev.quarry.schema..", "dev.quarry.evolution..", "dev.quarry.snapshot..");
 
   @ArchTest
   static final ArchRule compiler_isUsedThroughItsStandardInterfaces =

@@ -20,7 +20,6 @@ record BadFixture(Path folder) {
 
   private static final String ERROR = " // error: ";
   private static final String WARNING = " // warning: ";
-  private static final String NOTE = " // note: ";
 
   static List<BadFixture> all() {
     try (Stream<Path> folders =
@@ -36,7 +35,7 @@ record BadFixture(Path folder) {
   /** The sources without the comments, sorted by path. */
   String[] sources() {
     return files().stream()
-        .map(file -> text(file).replaceAll(" // (error|warning|note): .*", ""))
+        .map(file -> text(file).replaceAll(" // (error|warning): .*", ""))
         .toArray(String[]::new);
   }
 
@@ -47,8 +46,7 @@ record BadFixture(Path folder) {
       List<String> lines = text(file).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         String place = file.getFileName() + ":" + (i + 1) + ": ";
-        String[] comments =
-            lines.get(i).split("(?=" + ERROR + ")|(?=" + WARNING + ")|(?=" + NOTE + ")");
+        String[] comments = lines.get(i).split("(?=" + ERROR + ")|(?=" + WARNING + ")");
         Stream.of(comments)
             .skip(1)
             .forEach(comment -> expected.add(place + comment.substring(" // ".length())));
