@@ -9,16 +9,17 @@ final class Fix {
 
   private Fix() {}
 
-  static String of(Change change) {
+  /** What to write; the date version is that of a migration. */
+  static String of(Change change, String dateVersion) {
     return switch (change.kind()) {
       case FIELD_ADDED_REQUIRED ->
           "give it a @Default, mark it @Optional, or write a migration: "
-              + migration(change, "add");
+              + migration(change, "add", dateVersion);
       case FIELD_MISSING ->
           "write @Removed(\""
               + last(change.path())
               + "\") on the record that had it, or use its values in a migration: "
-              + migration(change, "drop");
+              + migration(change, "drop", dateVersion);
       case FIELD_MAYBE_RENAMED ->
           "if so, write @Renamed(from = \""
               + last(change.was())
@@ -28,27 +29,32 @@ final class Fix {
               + last(change.was())
               + "\") on its record";
       case NUMBER_LOSSY, NUMBER_NARROWED, TO_TEXT, FROM_TEXT, TYPE_CHANGED ->
-          "write a migration that converts it: " + migration(change, "convert");
+          "write a migration that converts it: " + migration(change, "convert", dateVersion);
       case CONSTANT_REMOVED, VARIANT_REMOVED ->
-          "write a migration that maps it to another: " + migration(change, "map");
+          "write a migration that maps it to another: " + migration(change, "map", dateVersion);
       case CONSTANT_MAYBE_RENAMED, VARIANT_MAYBE_RENAMED ->
           "if so, write @Renamed(from = \""
               + change.was()
               + "\") on "
               + change.is()
               + "; if not, write a migration that maps it to another: "
-              + migration(change, "map");
+              + migration(change, "map", dateVersion);
       case BECAME_REQUIRED ->
-          "give it a @Default, or write a migration: " + migration(change, "fill");
+          "give it a @Default, or write a migration: " + migration(change, "fill", dateVersion);
       case SCALAR_TO_LIST ->
-          "write a migration that wraps it in a list: " + migration(change, "wrap");
-      case LIST_TO_SCALAR -> "write a migration that chooses one: " + migration(change, "choose");
+          "write a migration that wraps it in a list: " + migration(change, "wrap", dateVersion);
+      case LIST_TO_SCALAR ->
+          "write a migration that chooses one: " + migration(change, "choose", dateVersion);
       case LIST_TO_SET ->
-          "write a migration that leaves each once: " + migration(change, "deduplicate");
-      case RECORD_INLINED -> "write a migration that moves it: " + migration(change, "inline");
-      case RECORD_EXTRACTED -> "write a migration that moves it: " + migration(change, "extract");
+          "write a migration that leaves each once: "
+              + migration(change, "deduplicate", dateVersion);
+      case RECORD_INLINED ->
+          "write a migration that moves it: " + migration(change, "inline", dateVersion);
+      case RECORD_EXTRACTED ->
+          "write a migration that moves it: " + migration(change, "extract", dateVersion);
       case KEY_CHANGED ->
-          "write a migration that gives each document its new key: " + migration(change, "rekey");
+          "write a migration that gives each document its new key: "
+              + migration(change, "rekey", dateVersion);
       case TABLE_MISSING ->
           "write removed = \"" + change.table() + "\" in @Schema, or list its record there";
       case TABLE_MAYBE_RENAMED ->
@@ -68,8 +74,10 @@ final class Fix {
   }
 
   /** Such as {@code @Migration(…) static ObjectNode addRole(ObjectNode document) { … }}. */
-  private static String migration(Change change, String verb) {
-    return "@Migration(dateVersion = \"…\", table = \""
+  private static String migration(Change change, String verb, String dateVersion) {
+    return "@Migration(dateVersion = \""
+        + dateVersion
+        + "\", table = \""
         + change.table()
         + "\") static ObjectNode "
         + verb

@@ -112,8 +112,7 @@ final class LineageReader {
         return broken(name, chain, rest.get(name));
       }
       chain.add(0, snapshot);
-      boolean isBaseline = head.baseline().filter(Head.Mark.of(snapshot)::equals).isPresent();
-      wanted = isBaseline ? "" : snapshot.parent();
+      wanted = snapshot.parent();
       name = before(snapshot, rest);
     }
     if (!rest.isEmpty()) {
