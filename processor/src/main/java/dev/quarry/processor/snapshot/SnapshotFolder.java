@@ -37,7 +37,13 @@ public final class SnapshotFolder {
         : Optional.of(Path.of(named));
   }
 
-  private static Optional<Path> classes(Filer filer) {
+  /**
+   * Where the classes go.
+   *
+   * @param filer tells it
+   * @return the folder; empty if they go to none
+   */
+  public static Optional<Path> classes(Filer filer) {
     try {
       // Asked for a file, the compiler tells its place, though there is none.
       URI file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "quarry").toUri();
