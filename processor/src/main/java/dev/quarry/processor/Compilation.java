@@ -140,6 +140,10 @@ final class Compilation {
     if (!Finding.hasErrors(wrong)) {
       clean.add(site.type());
       // A class asked for twice is reported when all are known.
+      // In the last round the compiler reports what does not exist.
+      if (isLast && Pending.isPending(facts)) {
+        return;
+      }
       TableModel model = Describer.table(facts);
       comparison.add(site, model);
       if (!isLast && generated.add(tableClass)) {

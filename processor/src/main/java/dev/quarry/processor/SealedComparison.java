@@ -107,7 +107,9 @@ final class SealedComparison {
       }
     }
     List<Finding> found = evolution.check(schema, definitions);
-    if (isClean) {
+    boolean isWhole =
+        schema.tables().stream().allMatch(table -> definitions.containsKey(table.site().type()));
+    if (isClean && isWhole) {
       CandidateFile.write(Evolution.candidate(schema, definitions), schema, environment.getFiler());
     }
     return found;

@@ -53,7 +53,7 @@ public final class CompileCost {
       List<JavaFileObject> sources = sources(size);
       run(sources, folder);
       seal(folder);
-      int warmUps = size >= 1000 ? 1 : 400 / size;
+      int warmUps = Math.max(1, 300 / size);
       for (int i = 0; i < warmUps; i++) {
         run(sources, folder);
       }

@@ -28,7 +28,7 @@ final class Project {
   private static final Pattern NAME = Pattern.compile("(?:interface|record|class) (\\w+)");
 
   private final Path folder;
-  private String evolution = "error";
+  private String evolution = "";
 
   Project(Path folder) {
     this.folder = folder;
@@ -62,13 +62,12 @@ final class Project {
   List<String> compileAll(String classPath, Source... sources) throws IOException {
     String all =
         String.join(File.pathSeparator, Compilation.classPath(), classes().toString(), classPath);
+    List<String> options = new ArrayList<>(List.of("-classpath", all, "-Xlint:-path,-processing"));
+    if (!evolution.isEmpty()) {
+      options.add("-Aquarry.evolution=" + evolution);
+    }
     return Compilation.of(
-            List.of(sources),
-            folder.resolve("target"),
-            "-classpath",
-            all,
-            "-Xlint:-path,-processing",
-            "-Aquarry.evolution=" + evolution)
+            List.of(sources), folder.resolve("target"), options.toArray(String[]::new))
         .messages();
   }
 
