@@ -2,6 +2,7 @@ package dev.quarry.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.quarry.processor.describe.Describer;
+import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.name.GeneratedClasses;
 import dev.quarry.processor.read.DeclarationReader;
 import dev.quarry.processor.read.Pending;
@@ -14,7 +15,6 @@ import dev.quarry.processor.report.Finding;
 import dev.quarry.processor.report.Report;
 import dev.quarry.processor.site.Site;
 import dev.quarry.processor.site.Sources;
-import dev.quarry.processor.snapshot.SnapshotFolder;
 import dev.quarry.processor.validate.CompilationRules;
 import dev.quarry.processor.validate.CompilationRules.ProjectionSummary;
 import dev.quarry.processor.validate.CompilationRules.SchemaSummary;
@@ -50,7 +50,7 @@ final class Compilation {
   private final ProjectionRules projectionRules;
   private final SchemaRules schemaRules;
   private final SourceWriter writer;
-  private final Snapshots snapshots;
+  private final SealedComparison comparison;
 
   private final Set<String> generated = new HashSet<>();
   private final Set<String> clean = new HashSet<>();
@@ -80,15 +80,12 @@ final class Compilation {
             sources,
             generated::contains);
     writer = new SourceWriter(environment.getFiler());
-    snapshots =
-        SnapshotFolder.find(environment.getOptions(), environment.getFiler())
-            .map(Snapshots::read)
-            .orElse(Snapshots.NONE);
+    comparison = new SealedComparison(environment, sources);
   }
 
   /** The sealed shapes of this project's tables. */
   Snapshots snapshots() {
-    return snapshots;
+    return comparison.snapshots();
   }
 
   void process(RoundEnvironment round) {
@@ -108,6 +105,10 @@ final class Compilation {
     }
     for (Site site : List.copyOf(declarations.schemas)) {
       guarded(site, () -> schema(site, reader, isLast));
+    }
+    if (isLast) {
+      guarded(Site.NOWHERE, () -> comparison.addCompiledBefore(reader, this::isClean));
+      report.add(comparison.findings());
     }
     if (isLast || declarations.isSettled()) {
       declarations.migrations.forEach(each -> guarded(each, () -> migrations(each, reader)));
@@ -139,9 +140,15 @@ final class Compilation {
     if (!Finding.hasErrors(wrong)) {
       clean.add(site.type());
       // A class asked for twice is reported when all are known.
+      // In the last round the compiler reports what does not exist.
+      if (isLast && Pending.isPending(facts)) {
+        return;
+      }
+      TableModel model = Describer.table(facts);
+      comparison.add(site, model);
       if (!isLast && generated.add(tableClass)) {
         generated.add(GeneratedClasses.codec(ClassName.get(type)).canonicalName());
-        writer.write(Describer.table(facts));
+        writer.write(model);
       }
     }
   }
@@ -160,7 +167,7 @@ final class Compilation {
     List<Finding> wrong = projectionRules.check(facts);
     report.add(wrong);
     boolean isClean =
-        wrong.stream().noneMatch(finding -> finding.code().isError())
+        !Finding.hasErrors(wrong)
             && facts
                 .table()
                 .filter(
@@ -195,16 +202,19 @@ final class Compilation {
         new SchemaSummary(site, name, database, listed, migrations, !Pending.isPending(facts)));
     List<Finding> wrong = schemaRules.check(facts);
     report.add(wrong);
-    boolean isClean =
-        !Finding.hasErrors(wrong)
-            && facts.tables().stream()
-                .filter(table -> sources.contains(table.element()))
-                .allMatch(table -> clean.contains(table.site().type()));
+    boolean isClean = !Finding.hasErrors(wrong) && isClean(facts);
+    comparison.add(facts, isClean);
     if (isClean && !isLast && generated.add(database)) {
       generated.add(GeneratedClasses.transaction(ClassName.get(type)).canonicalName());
       generated.add(GeneratedClasses.migrationSteps(ClassName.get(type)).canonicalName());
       writer.write(Describer.schema(facts));
     }
+  }
+
+  private boolean isClean(SchemaFacts schema) {
+    return schema.tables().stream()
+        .filter(table -> sources.contains(table.element()))
+        .allMatch(table -> clean.contains(table.site().type()));
   }
 
   /** Old shapes are records of documents too: what stands on their components has a meaning. */

@@ -16,6 +16,7 @@ import dev.quarry.annotation.Renamed;
 import dev.quarry.annotation.Rollback;
 import dev.quarry.annotation.Schema;
 import dev.quarry.annotation.Table;
+import dev.quarry.processor.evolve.Evolution;
 import dev.quarry.processor.snapshot.SnapshotFolder;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class QuarryProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(SnapshotFolder.OPTION);
+    return Set.of(SnapshotFolder.OPTION, Evolution.OPTION);
   }
 
   @Override

@@ -26,6 +26,8 @@ class ArchitectureTest {
           .definedBy("dev.quarry.processor")
           .layer("write")
           .definedBy("dev.quarry.processor.write..")
+          .layer("evolve")
+          .definedBy("dev.quarry.processor.evolve..")
           .layer("describe")
           .definedBy("dev.quarry.processor.describe..")
           .layer("validate")
@@ -40,6 +42,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("write")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("evolve")
+          .mayOnlyBeAccessedByLayers("root")
           .whereLayer("describe")
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("validate")
@@ -47,12 +51,12 @@ class ArchitectureTest {
           .whereLayer("literal")
           .mayOnlyBeAccessedByLayers("validate", "describe")
           .whereLayer("read")
-          .mayOnlyBeAccessedByLayers("literal", "validate", "describe", "root")
+          .mayOnlyBeAccessedByLayers("literal", "validate", "describe", "evolve", "root")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("validate", "root");
+          .mayOnlyBeAccessedByLayers("validate", "evolve", "root");
 
   @ArchTest
-  static final ArchRule runtime_isKnownByNameOnly =
+  static final ArchRule runtime_isKnownByNameOnly_butForTheRuleBook =
       noClasses()
           .should()
           .dependOnClassesThat()
@@ -60,9 +64,23 @@ class ArchitectureTest {
               "dev.quarry",
               "dev.quarry.codec..",
               "dev.quarry.json..",
-              "dev.quarry.schema..",
               "dev.quarry.table..",
               "dev.quarry.value..");
+
+  @ArchTest
+  static final ArchRule ruleBook_isKnownWhereShapesAreCompared =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.quarry.processor.read..",
+              "dev.quarry.processor.validate..",
+              "dev.quarry.processor.describe..",
+              "dev.quarry.processor.model..",
+              "dev.quarry.processor.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.quarry.schema..", "dev.quarry.evolution..", "dev.quarry.snapshot..");
 
   @ArchTest
   static final ArchRule compiler_isUsedThroughItsStandardInterfaces =

@@ -20,6 +20,7 @@ record BadFixture(Path folder) {
 
   private static final String ERROR = " // error: ";
   private static final String WARNING = " // warning: ";
+  private static final String NOTE = " // note: ";
 
   static List<BadFixture> all() {
     try (Stream<Path> folders =
@@ -35,7 +36,7 @@ record BadFixture(Path folder) {
   /** The sources without the comments, sorted by path. */
   String[] sources() {
     return files().stream()
-        .map(file -> text(file).replaceAll(" // (error|warning): .*", ""))
+        .map(file -> text(file).replaceAll(" // (error|warning|note): .*", ""))
         .toArray(String[]::new);
   }
 
@@ -46,7 +47,8 @@ record BadFixture(Path folder) {
       List<String> lines = text(file).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         String place = file.getFileName() + ":" + (i + 1) + ": ";
-        String[] comments = lines.get(i).split("(?=" + ERROR + ")|(?=" + WARNING + ")");
+        String[] comments =
+            lines.get(i).split("(?=" + ERROR + ")|(?=" + WARNING + ")|(?=" + NOTE + ")");
         Stream.of(comments)
             .skip(1)
             .forEach(comment -> expected.add(place + comment.substring(" // ".length())));

@@ -55,13 +55,25 @@ final class Javac {
         .toList();
   }
 
+  /** What the compiler said, notes at the end. */
+  static List<String> saidWithNotes(Compilation compilation) {
+    List<String> said = new ArrayList<>(said(compilation));
+    compilation.notes().stream().map(Javac::line).forEach(said::add);
+    return said;
+  }
+
   private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject source = diagnostic.getSource();
     String place =
         source == null
             ? ""
             : source.getName().replaceFirst(".*/", "") + ":" + diagnostic.getLineNumber() + ": ";
-    String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+    String kind =
+        switch (diagnostic.getKind()) {
+          case ERROR -> "error";
+          case NOTE -> "note";
+          default -> "warning";
+        };
     return place + kind + ": " + diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
   }
 }

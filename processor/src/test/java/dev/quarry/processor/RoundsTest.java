@@ -139,6 +139,14 @@ class RoundsTest {
   }
 
   @Test
+  void missingType_inATableThatIsFineOtherwise_isLeftToTheCompilerAlone() {
+    String atlas = ATLAS.replace(", Country.class", "");
+
+    assertThat(Javac.said(compile(List.of(), CITY, atlas)))
+        .containsExactly("City.java:6: error: cannot find symbol");
+  }
+
+  @Test
   void migration_betweenRecordsGeneratedByAnotherProcessor_waitsForThem() {
     String old = "package geo; record NoteV1(String code, Part part) { record Part(int x) {} }";
     Compilation compilation =

@@ -56,7 +56,17 @@ public record Change(ChangeKind kind, String table, String path, String was, Str
    * @return the fix, without a full stop; empty if it needs none
    */
   public String fix() {
-    return Fix.of(this);
+    return fix("…");
+  }
+
+  /**
+   * What to write so that it may happen, with the date version of a migration filled in.
+   *
+   * @param dateVersion the date version that a migration should have
+   * @return the fix, without a full stop; empty if it needs none
+   */
+  public String fix(String dateVersion) {
+    return Fix.of(this, dateVersion);
   }
 
   private String at() {

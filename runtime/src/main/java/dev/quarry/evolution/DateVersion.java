@@ -45,6 +45,15 @@ public record DateVersion(LocalDate date, int number) implements Comparable<Date
   }
 
   /**
+   * The one after this on the same day.
+   *
+   * @return the next date version
+   */
+  public DateVersion next() {
+    return new DateVersion(date, number + 1);
+  }
+
+  /**
    * Compares the texts of two date versions.
    *
    * @param first a date version, or empty for what comes before all of them

@@ -2,14 +2,21 @@ package dev.quarry.snapshot;
 
 import dev.quarry.evolution.MigrationOutline;
 import dev.quarry.schema.TableDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the compiler says of a schema, to be sealed: the tables as declared today. It lies among the
- * compiled classes as {@code META-INF/quarry/Atlas.json}. Immutable.
+ * compiled classes as {@code META-INF/quarry/geo.Atlas.json}. Immutable.
  *
  * @param schema the schema's name, that of the folder that its snapshots lie in
  * @param type the qualified name of the type annotated with {@code @Schema}
@@ -29,9 +36,18 @@ public record Candidate(
 
   /** Copies the collections and sorts the names. */
   public Candidate {
-    tables = List.copyOf(tables);
+    tables = tables.stream().sorted(Comparator.comparing(TableDefinition::name)).toList();
     removed = Collections.unmodifiableSortedSet(new TreeSet<>(removed));
     migrations = List.copyOf(migrations);
+  }
+
+  /**
+   * The file that it lies in, below the folder of the compiled classes.
+   *
+   * @return the path, with slashes
+   */
+  public String file() {
+    return FOLDER + "/" + type + ".json";
   }
 
   /**
@@ -52,5 +68,30 @@ public record Candidate(
    */
   public static Candidate parse(String json) {
     return CandidateJson.parse(json);
+  }
+
+  /**
+   * Reads all candidates in a folder; what is none, an older version may have left.
+   *
+   * @param folder {@link #FOLDER} among compiled classes
+   * @return the candidates, sorted by type
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Candidate> readAll(Path folder) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+        tryParse(Files.readString(file)).ifPresent(candidates::add);
+      }
+    }
+    return List.copyOf(candidates);
+  }
+
+  private static Optional<Candidate> tryParse(String json) {
+    try {
+      return Optional.of(parse(json));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -12,10 +12,9 @@ import java.util.Optional;
  *
  * @param tip the newest snapshot
  * @param parent the one before it
- * @param baseline where the lineage begins, if older snapshots were squashed
  * @param ended the date version with which the table was given up
  */
-record Head(Mark tip, Optional<Mark> parent, Optional<Mark> baseline, Optional<String> ended) {
+record Head(Mark tip, Optional<Mark> parent, Optional<String> ended) {
 
   static final String FILE = "HEAD";
 
@@ -34,7 +33,6 @@ record Head(Mark tip, Optional<Mark> parent, Optional<Mark> baseline, Optional<S
   String toText() {
     return tip.line("tip")
         + parent.map(mark -> mark.line("parent")).orElse("parent none\n")
-        + baseline.map(mark -> mark.line("baseline")).orElse("")
         + ended.map(version -> "ended " + version + "\n").orElse("");
   }
 
@@ -53,8 +51,7 @@ record Head(Mark tip, Optional<Mark> parent, Optional<Mark> baseline, Optional<S
     if (!isComplete) {
       throw new IllegalArgumentException("it lacks the line of the tip or of its parent");
     }
-    return new Head(
-        tip.get(), mark(lines, "parent"), mark(lines, "baseline"), ended.stream().findFirst());
+    return new Head(tip.get(), mark(lines, "parent"), ended.stream().findFirst());
   }
 
   private static Optional<Mark> mark(Map<String, List<String>> lines, String word) {

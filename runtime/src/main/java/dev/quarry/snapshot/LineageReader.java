@@ -3,6 +3,7 @@ package dev.quarry.snapshot;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.snapshot.SnapshotProblem.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class LineageReader {
     LineageReader reader = new LineageReader(schema, folder, problems);
     try {
       return reader.read();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return reader.problem(
           Kind.UNREADABLE, "the folder " + reader.name() + " cannot be read: " + e, "look why");
     }
@@ -112,8 +113,7 @@ final class LineageReader {
         return broken(name, chain, rest.get(name));
       }
       chain.add(0, snapshot);
-      boolean isBaseline = head.baseline().filter(Head.Mark.of(snapshot)::equals).isPresent();
-      wanted = isBaseline ? "" : snapshot.parent();
+      wanted = snapshot.parent();
       name = before(snapshot, rest);
     }
     if (!rest.isEmpty()) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,18 +17,18 @@ import java.util.stream.Stream;
  * folder for each table, in that a file {@code 2024-01-15.json} for each snapshot and a file {@code
  * HEAD}, which names the newest. Immutable.
  *
- * @param lineages the tables' lineages by the name of their schema, sorted by folder; of those in
- *     order only
+ * @param lineages the tables' lineages by the name of their schema, both sorted; of those in order
+ *     only
  * @param problems what is wrong with the others
  */
-public record Snapshots(SortedMap<String, List<Lineage>> lineages, List<SnapshotProblem> problems) {
+public record Snapshots(Map<String, List<Lineage>> lineages, List<SnapshotProblem> problems) {
 
   /** No snapshots at all. */
-  public static final Snapshots NONE = new Snapshots(new TreeMap<>(), List.of());
+  public static final Snapshots NONE = new Snapshots(Map.of(), List.of());
 
   /** Copies both. */
   public Snapshots {
-    lineages = Collections.unmodifiableSortedMap(new TreeMap<>(lineages));
+    lineages = Collections.unmodifiableMap(new TreeMap<>(lineages));
     problems = List.copyOf(problems);
   }
 
@@ -42,7 +42,7 @@ public record Snapshots(SortedMap<String, List<Lineage>> lineages, List<Snapshot
     if (!Files.isDirectory(folder)) {
       return NONE;
     }
-    SortedMap<String, List<Lineage>> lineages = new TreeMap<>();
+    Map<String, List<Lineage>> lineages = new TreeMap<>();
     List<SnapshotProblem> problems = new ArrayList<>();
     try {
       for (Path schema : folders(folder)) {

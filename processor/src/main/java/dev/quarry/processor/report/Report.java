@@ -39,10 +39,10 @@ public final class Report {
       }
       Site.Located at = finding.site().find(elements).orElse(null);
       if (at == null) {
-        messager.printMessage(finding.code().kind(), finding.text());
-      } else if (finding.code().isError() || !isSuppressed(finding.code(), at.element())) {
+        messager.printMessage(finding.kind(), finding.text());
+      } else if (finding.isError() || !isSuppressed(finding.code(), at.element())) {
         messager.printMessage(
-            finding.code().kind(), finding.text(), at.element(), at.annotation(), at.value());
+            finding.kind(), finding.text(), at.element(), at.annotation(), at.value());
       }
     }
   }

@@ -2,7 +2,6 @@ package dev.quarry.processor.snapshot;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,16 +36,20 @@ public final class SnapshotFolder {
         : Optional.of(Path.of(named));
   }
 
-  private static Optional<Path> classes(Filer filer) {
+  /**
+   * Where the classes go.
+   *
+   * @param filer tells it
+   * @return the folder; empty if they go to none
+   */
+  public static Optional<Path> classes(Filer filer) {
     try {
       // Asked for a file, the compiler tells its place, though there is none.
       URI file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", "quarry").toUri();
       return Optional.ofNullable(Path.of(file).getParent());
-    } catch (IOException
-        | IllegalArgumentException
-        | FileSystemNotFoundException
-        | UnsupportedOperationException e) {
-      // Classes in memory, or in no folder at all, lie in no project.
+    } catch (IOException | RuntimeException e) {
+      // Classes in memory, or in no folder at all, lie in no project; file managers say so as they
+      // like.
       return Optional.empty();
     }
   }

@@ -1,0 +1,15 @@
+package geo;
+
+import dev.quarry.annotation.*;
+import tools.jackson.databind.node.ObjectNode;
+
+@Schema(tables = User.class, migrations = Migrations.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, String name, String role) {} // error: [QRY-301] since 2024-01-15: users.role is new and required, but stored documents have no value for it; give it a @Default, mark it @Optional, or write a migration: @Migration(dateVersion = "<today>", table = "users") static ObjectNode addRole(ObjectNode document) { … }; the migration of 2024-01-15 is not after 2024-01-15
+
+final class Migrations {
+  @Migration(dateVersion = "2024-01-15", table = "users")
+  static ObjectNode change(ObjectNode user) { return user; }
+}

@@ -1,0 +1,12 @@
+package geo;
+
+import dev.quarry.annotation.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(
+    @Key String code,
+    String name,
+    String role) {} // error: [QRY-301] since 2024-01-15: users.role is new and required, but stored documents have no value for it; give it a @Default, mark it @Optional, or write a migration: @Migration(dateVersion = "<today>", table = "users") static ObjectNode addRole(ObjectNode document) { … }

@@ -1,0 +1,9 @@
+package geo;
+
+import dev.quarry.annotation.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, String age) {} // error: [QRY-305] since 2024-01-15: users.age was int and is now String; write a migration that converts it: @Migration(dateVersion = "<today>", table = "users") static ObjectNode convertAge(ObjectNode document) { … }

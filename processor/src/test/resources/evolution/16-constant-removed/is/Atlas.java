@@ -1,0 +1,11 @@
+package geo;
+
+import dev.quarry.annotation.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, Role role) {}
+
+enum Role { GUEST, ADMIN } // error: [QRY-306] since 2024-01-15: users.role lost the constant USER, which stored documents may hold; write a migration that maps it to another: @Migration(dateVersion = "<today>", table = "users") static ObjectNode mapRole(ObjectNode document) { … }

@@ -1,0 +1,11 @@
+package geo;
+
+import dev.quarry.annotation.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, Role role) {}
+
+enum Role { GUEST, ADMIN }

@@ -1,0 +1,9 @@
+package geo;
+
+import dev.quarry.annotation.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, String name) {} // error: [QRY-308] since 2024-01-15: users.name was optional and is now required, but stored documents may lack it; give it a @Default, or write a migration: @Migration(dateVersion = "<today>", table = "users") static ObjectNode fillName(ObjectNode document) { … }

@@ -1,0 +1,10 @@
+package geo;
+
+import dev.quarry.annotation.*;
+import java.util.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, String mail) {}

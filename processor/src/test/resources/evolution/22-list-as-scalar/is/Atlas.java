@@ -1,0 +1,10 @@
+package geo;
+
+import dev.quarry.annotation.*;
+import java.util.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, String mail) {} // error: [QRY-309] since 2024-01-15: users.mail was List<String> and is now String, but documents may hold none or several; write a migration that chooses one: @Migration(dateVersion = "<today>", table = "users") static ObjectNode chooseMail(ObjectNode document) { … }

@@ -1,0 +1,12 @@
+package geo;
+
+import dev.quarry.annotation.*;
+import java.util.*;
+
+@Schema(tables = User.class)
+interface Atlas {}
+
+@Table("users")
+record User(@Key String code, Address home, List<Address> others) {}
+
+record Address(String street) {}
