@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.quarry.processor.model.MigrationModel;
 import dev.quarry.processor.model.StepModel;
 import dev.quarry.processor.model.ValueModel.RecordValue;
+import dev.quarry.processor.model.ViewModel;
 import dev.quarry.processor.read.MigrationFacts;
 import dev.quarry.processor.read.RollbackFacts;
 import dev.quarry.processor.read.SchemaFacts;
@@ -21,10 +22,19 @@ import java.util.stream.Collectors;
 /** Describes the migrations of a schema. */
 final class MigrationDescriber {
 
-  private MigrationDescriber() {}
+  private final Function<String, Optional<ViewModel>> views;
+
+  /**
+   * Makes ready.
+   *
+   * @param views the views, by their qualified names
+   */
+  MigrationDescriber(Function<String, Optional<ViewModel>> views) {
+    this.views = views;
+  }
 
   /** The migrations in the order in which they run. */
-  static List<MigrationModel> migrations(SchemaFacts schema) {
+  List<MigrationModel> migrations(SchemaFacts schema) {
     Map<String, RollbackFacts> rollbacks =
         schema.allRollbacks().stream()
             .collect(Collectors.toMap(RollbackFacts::of, Function.identity()));
@@ -34,7 +44,7 @@ final class MigrationDescriber {
         .toList();
   }
 
-  private static MigrationModel migration(MigrationFacts facts, Optional<RollbackFacts> rollback) {
+  private MigrationModel migration(MigrationFacts facts, Optional<RollbackFacts> rollback) {
     return new MigrationModel(
         facts.dateVersion(),
         facts.table(),
@@ -45,7 +55,7 @@ final class MigrationDescriber {
         facts.batch());
   }
 
-  private static StepModel step(StepFacts facts) {
+  private StepModel step(StepFacts facts) {
     ClassName owner = ClassName.get(facts.owner());
     String method = facts.method().getSimpleName().toString();
     if (!(facts.signature() instanceof OfRecords records)) {
@@ -60,7 +70,12 @@ final class MigrationDescriber {
         List.of(records.from().element(), records.to().element()));
   }
 
-  private static RecordValue record(TableFacts facts) {
+  // A view is taken from its snapshot, which says more than its class.
+  private RecordValue record(TableFacts facts) {
+    return views.apply(facts.site().type()).map(ViewModel::record).orElseGet(() -> plain(facts));
+  }
+
+  private static RecordValue plain(TableFacts facts) {
     return new RecordValue(
         ClassName.get(facts.element()),
         facts.simpleName(),

@@ -84,7 +84,7 @@ final class MigrationReader {
     TypeMirror from = method.getParameters().get(0).asType();
     TypeMirror to = method.getReturnType();
     if (from.getKind() == TypeKind.ERROR || to.getKind() == TypeKind.ERROR) {
-      return new Unresolved();
+      return new Unresolved(List.of(simpleName(from), simpleName(to)));
     }
     if (is(from, DOCUMENT) && is(to, DOCUMENT)) {
       return new OfDocuments();
@@ -95,6 +95,11 @@ final class MigrationReader {
     return record(from)
         .flatMap(old -> record(to).<Signature>map(now -> new OfRecords(old, now)))
         .orElseGet(Unknown::new);
+  }
+
+  private static String simpleName(TypeMirror type) {
+    String name = type.toString();
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static boolean is(TypeMirror type, String name) {

@@ -6,6 +6,7 @@ import static dev.quarry.processor.name.RuntimeNames.OBJECT_NODE;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.quarry.processor.model.PastModel;
 import dev.quarry.processor.model.SchemaModel;
 import dev.quarry.processor.model.StepModel.OfRecords;
 import dev.quarry.processor.model.ValueModel;
@@ -60,7 +61,7 @@ final class MigrationStepsWriter {
     types.converters().forEach(each -> type.addField(CodecWriter.converter(types, each)));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     steps.all().forEach(step -> type.addMethod(step(step)));
-    JsonMethods json = new JsonMethods(types);
+    JsonMethods json = new JsonMethods(types, schema.pasts());
     for (ValueModel each : types.named()) {
       if (written.contains(each)) {
         write(each, json).forEach(type::addMethod);
@@ -109,6 +110,11 @@ final class MigrationStepsWriter {
         .build();
   }
 
+  private MethodSpec enumeration(EnumValue type) {
+    PastModel past = schema.pasts().getOrDefault(type.javaType(), PastModel.NONE);
+    return new EnumMethods(types).readJson(type, past);
+  }
+
   private static List<MethodSpec> write(ValueModel type, JsonMethods json) {
     if (type instanceof RecordValue record) {
       return List.of(json.write(record));
@@ -122,6 +128,6 @@ final class MigrationStepsWriter {
     }
     return type instanceof SealedValue variants
         ? json.read(variants)
-        : new EnumMethods(types).readJson((EnumValue) type);
+        : enumeration((EnumValue) type);
   }
 }
