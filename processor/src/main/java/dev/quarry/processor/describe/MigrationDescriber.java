@@ -2,6 +2,7 @@ package dev.quarry.processor.describe;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.quarry.processor.model.CopyModel;
 import dev.quarry.processor.model.MigrationModel;
 import dev.quarry.processor.model.StepModel;
 import dev.quarry.processor.model.ValueModel.RecordValue;
@@ -12,6 +13,7 @@ import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.read.StepFacts;
 import dev.quarry.processor.read.StepFacts.OfRecords;
 import dev.quarry.processor.read.TableFacts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,24 +40,48 @@ final class MigrationDescriber {
     Map<String, RollbackFacts> rollbacks =
         schema.allRollbacks().stream()
             .collect(Collectors.toMap(RollbackFacts::of, Function.identity()));
-    return schema.allMigrations().stream()
-        .sorted(Comparator.comparing(each -> each.version().orElseThrow()))
-        .map(each -> migration(each, Optional.ofNullable(rollbacks.get(each.dateVersion()))))
-        .toList();
+    List<MigrationFacts> ordered =
+        schema.allMigrations().stream()
+            .sorted(Comparator.comparing(each -> each.version().orElseThrow()))
+            .toList();
+    List<MigrationModel> result = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      MigrationFacts facts = ordered.get(i);
+      StepModel step =
+          step(facts.step(), onward(facts, schema, ordered.subList(i + 1, ordered.size())));
+      result.add(migration(facts, step, Optional.ofNullable(rollbacks.get(facts.dateVersion()))));
+    }
+    return List.copyOf(result);
   }
 
-  private MigrationModel migration(MigrationFacts facts, Optional<RollbackFacts> rollback) {
+  /**
+   * After the last migration of a table its documents are stored: they get the names of today, and
+   * leave what was given up since.
+   */
+  private Optional<CopyModel.OfRecord> onward(
+      MigrationFacts migration, SchemaFacts schema, List<MigrationFacts> later) {
+    return migration.step().signature() instanceof OfRecords records
+        ? views
+            .apply(records.to().site().type())
+            .filter(view -> schema.element().getSimpleName().contentEquals(view.schema()))
+            .filter(view -> later.stream().noneMatch(each -> view.names().contains(each.table())))
+            .flatMap(ViewModel::onward)
+        : Optional.empty();
+  }
+
+  private MigrationModel migration(
+      MigrationFacts facts, StepModel step, Optional<RollbackFacts> rollback) {
     return new MigrationModel(
         facts.dateVersion(),
         facts.table(),
         facts.description(),
-        step(facts.step()),
-        rollback.map(each -> step(each.step())),
+        step,
+        rollback.map(each -> step(each.step(), Optional.empty())),
         facts.onFailure(),
         facts.batch());
   }
 
-  private StepModel step(StepFacts facts) {
+  private StepModel step(StepFacts facts, Optional<CopyModel.OfRecord> onward) {
     ClassName owner = ClassName.get(facts.owner());
     String method = facts.method().getSimpleName().toString();
     if (!(facts.signature() instanceof OfRecords records)) {
@@ -67,7 +93,8 @@ final class MigrationDescriber {
         record(records.from()),
         record(records.to()),
         facts.method().getThrownTypes().stream().map(TypeName::get).toList(),
-        List.of(records.from().element(), records.to().element()));
+        List.of(records.from().element(), records.to().element()),
+        onward);
   }
 
   // A view is taken from its snapshot, which says more than its class.

@@ -40,7 +40,14 @@ public sealed interface CopyModel {
 
   /** A nested record, component by component. */
   record OfRecord(RecordValue from, RecordValue to, List<Component> components)
-      implements CopyModel {}
+      implements CopyModel {
+
+    /** Whether every component has a value: one that is known, or none where it may be absent. */
+    public boolean isWhole() {
+      return components.stream()
+          .allMatch(each -> each.isKnown() || (each.from().isEmpty() && each.to().mayBeAbsent()));
+    }
+  }
 
   /** A sealed interface, record by record. */
   record OfSealed(SealedValue from, SealedValue to, List<OfRecord> variants) implements CopyModel {}

@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param tables in the order of {@code @Schema(tables = …)}
  * @param removed the names of tables that it had and gave up
  * @param migrations in the order in which they run
- * @param pasts what documents of older shapes call the parts of the views that migrations take
+ * @param pasts what documents of other shapes call the parts of the views that steps take
  * @param migrationClasses the elements of the classes that declare them
  */
 public record SchemaModel(

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.quarry.processor.model.ValueModel.RecordValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record that stays what a table was at one time.
@@ -14,7 +16,9 @@ import java.util.Map;
  * @param sealed whether the shape is sealed; otherwise it is that which the newest migration leads
  *     to
  * @param record the record; its nested types lie within it
- * @param pasts what documents of older shapes call the parts of the record and its nested types
+ * @param pasts what documents of other shapes call the parts of the record and its nested types
+ * @param onward how it becomes the newest view of its table; empty if it is that
+ * @param names the names that the table has had
  * @param origins the views of the shapes before and after it, and what it takes over from each
  */
 public record ViewModel(
@@ -24,6 +28,8 @@ public record ViewModel(
     boolean sealed,
     RecordValue record,
     Map<ClassName, PastModel> pasts,
+    Optional<CopyModel.OfRecord> onward,
+    Set<String> names,
     List<Origin> origins) {
 
   /**

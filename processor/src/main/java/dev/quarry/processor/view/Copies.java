@@ -96,10 +96,7 @@ final class Copies {
     List<Component> components =
         components(
             ((Type.RecordOf) from.type()).fields(), was, ((Type.RecordOf) to.type()).fields(), is);
-    boolean isKnown =
-        components.stream()
-            .allMatch(each -> each.isKnown() || (each.from().isEmpty() && each.to().mayBeAbsent()));
-    return isKnown ? Optional.of(new OfRecord(was, is, components)) : Optional.empty();
+    return Optional.of(new OfRecord(was, is, components)).filter(OfRecord::isWhole);
   }
 
   private static Optional<CopyModel> enumeration(EnumValue from, EnumValue to) {

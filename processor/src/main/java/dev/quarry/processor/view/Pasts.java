@@ -15,26 +15,36 @@ import dev.quarry.schema.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds what documents of older shapes call the parts of a view: a migration gets a document with
- * the names of the shape that it was stored in. A name that another part has now is passed over.
+ * Finds what documents of other shapes call the parts of a view: a migration gets a document with
+ * the names of the older shape that it was stored in, a rollback with those of the newest. A name
+ * that another part has now is passed over, and in newer shapes one that another part had before.
  */
 final class Pasts {
 
   private final Map<ClassName, PastModel> pasts = new HashMap<>();
 
+  /** The names that a type's parts have had so far. */
+  private final Map<ClassName, Set<String>> known = new HashMap<>();
+
   private Pasts() {}
 
   /** The pasts of a view and its nested types; of those without any, none. */
   static Map<ClassName, PastModel> of(
-      List<List<FieldSchema>> older, List<FieldSchema> is, RecordValue view) {
+      List<List<FieldSchema>> older,
+      List<List<FieldSchema>> newer,
+      List<FieldSchema> is,
+      RecordValue view) {
     Pasts result = new Pasts();
     older.forEach(was -> result.record(was, is, view));
+    result.pasts.forEach((type, past) -> result.known.put(type, past.allNames()));
+    newer.forEach(was -> result.record(was, is, view));
     result.pasts.values().removeIf(PastModel::isEmpty);
     return Map.copyOf(result.pasts);
   }
@@ -101,7 +111,7 @@ final class Pasts {
     was.forEach(
         (id, name) -> {
           String today = is.get(id);
-          if (is.containsValue(name)) {
+          if (is.containsValue(name) || known.getOrDefault(type, Set.of()).contains(name)) {
             return;
           } else if (today == null) {
             past.gone().add(name);

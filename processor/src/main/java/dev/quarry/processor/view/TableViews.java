@@ -16,7 +16,10 @@ import dev.quarry.snapshot.TableSnapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The views of one table, one for each of its shapes. */
 public final class TableViews {
@@ -84,12 +87,40 @@ public final class TableViews {
               draft.filter(shape::equals).isEmpty(),
               records.get(i),
               Pasts.of(
-                  shapes.subList(0, i).stream().map(each -> each.table().fields()).toList(),
+                  fields(shapes.subList(0, i)),
+                  fields(shapes.subList(i + 1, shapes.size())),
                   shape.table().fields(),
                   records.get(i)),
+              onward(i),
+              names(),
               List.copyOf(origins)));
     }
     return List.copyOf(views);
+  }
+
+  private static List<List<FieldSchema>> fields(List<TableSnapshot> shapes) {
+    return shapes.stream().map(each -> each.table().fields()).toList();
+  }
+
+  private Set<String> names() {
+    Set<String> names =
+        shapes.stream()
+            .map(each -> each.table().name())
+            .collect(Collectors.toCollection(TreeSet::new));
+    table.ifPresent(each -> names.add(each.name()));
+    return names;
+  }
+
+  /** How a view becomes the newest one, if it is not and nothing is lost on the way. */
+  private Optional<CopyModel.OfRecord> onward(int from) {
+    int newest = shapes.size() - 1;
+    CopyModel.OfRecord copy =
+        new CopyModel.OfRecord(
+            records.get(from),
+            records.get(newest),
+            Copies.components(
+                fields(from), records.get(from), fields(newest), records.get(newest)));
+    return Optional.of(copy).filter(each -> from < newest && each.isWhole());
   }
 
   private Origin origin(int from, int to) {
@@ -112,18 +143,14 @@ public final class TableViews {
     int newest = shapes.size() - 1;
     RecordValue record =
         new RecordValue(model.record(), model.record().simpleName(), model.components());
-    List<CopyModel.Component> components =
-        Copies.components(fields(newest), records.get(newest), today, record);
-    boolean isWhole =
-        components.stream()
-            .allMatch(each -> each.isKnown() || (each.from().isEmpty() && each.to().mayBeAbsent()));
-    return isWhole
-        ? Optional.of(
-            new LiveViewModel(
-                GeneratedClasses.views(model.record()),
-                model.isPublic(),
-                new CopyModel.OfRecord(records.get(newest), record, components)))
-        : Optional.empty();
+    CopyModel.OfRecord copy =
+        new CopyModel.OfRecord(
+            records.get(newest),
+            record,
+            Copies.components(fields(newest), records.get(newest), today, record));
+    return Optional.of(
+            new LiveViewModel(GeneratedClasses.views(model.record()), model.isPublic(), copy))
+        .filter(each -> copy.isWhole());
   }
 
   /** The sealed shapes. */

@@ -48,6 +48,7 @@ final class ShopMigrationSteps {
   }
 
   private static UserV20240115.Address readAddressJson(JsonReader in) {
+    in.dropped("country");
     in.only("street", "number");
     return new UserV20240115.Address(
         in.field("street").text(), in.has("number") ? in.field("number").int32() : null);
@@ -113,6 +114,12 @@ final class ShopMigrationSteps {
   }
 
   private static UserV20240115 readUserV20240115Json(JsonReader in) {
+    in.renamed("house", "home");
+    in.dropped("color");
+    in.dropped("firstName");
+    in.dropped("lastName");
+    in.dropped("phone");
+    in.dropped("second");
     in.only(
         "id", "name", "age", "role", "score", "home", "others", "payments", "photo", "language");
     return new UserV20240115(
