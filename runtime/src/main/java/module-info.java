@@ -1,5 +1,5 @@
 /** The typed document store: codecs, keys, queries, transactions, schema catalog. */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"module", "requires-automatic"})
 module dev.quarry.runtime {
   requires transitive org.jspecify;
   requires transitive tools.jackson.databind;
@@ -19,6 +19,9 @@ module dev.quarry.runtime {
   exports dev.quarry.migration;
   exports dev.quarry.query;
   exports dev.quarry.schema;
+  // The test kit stores documents of shapes that no record is compiled for.
+  exports dev.quarry.shape to
+      dev.quarry.testing;
   exports dev.quarry.snapshot;
   exports dev.quarry.table;
   exports dev.quarry.value;

@@ -23,7 +23,6 @@ import dev.quarry.processor.validate.ProjectionRules;
 import dev.quarry.processor.validate.SchemaRules;
 import dev.quarry.processor.validate.TableRules;
 import dev.quarry.processor.write.SourceWriter;
-import dev.quarry.snapshot.Snapshots;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +50,7 @@ final class Compilation {
   private final SchemaRules schemaRules;
   private final SourceWriter writer;
   private final SealedComparison comparison;
+  private final Viewing viewing;
 
   private final Set<String> generated = new HashSet<>();
   private final Set<String> clean = new HashSet<>();
@@ -81,11 +81,7 @@ final class Compilation {
             generated::contains);
     writer = new SourceWriter(environment.getFiler());
     comparison = new SealedComparison(environment, sources);
-  }
-
-  /** The sealed shapes of this project's tables. */
-  Snapshots snapshots() {
-    return comparison.snapshots();
+    viewing = new Viewing(comparison, sources, writer);
   }
 
   void process(RoundEnvironment round) {
@@ -95,7 +91,7 @@ final class Compilation {
           sources.add(round.getRootElements());
           declarations.collect(round);
         });
-    DeclarationReader reader = new DeclarationReader(environment.getTypeUtils());
+    DeclarationReader reader = reader();
     boolean isLast = round.processingOver();
     for (Site site : List.copyOf(declarations.tables)) {
       guarded(site, () -> table(site, reader, isLast));
@@ -103,11 +99,16 @@ final class Compilation {
     for (Site site : List.copyOf(declarations.projections)) {
       guarded(site, () -> projection(site, reader, isLast));
     }
-    for (Site site : List.copyOf(declarations.schemas)) {
-      guarded(site, () -> schema(site, reader, isLast));
+    // What names a view that is new in this round is read in the next one.
+    if (isLast || !writeViews()) {
+      for (Site site : List.copyOf(declarations.schemas)) {
+        guarded(site, () -> schema(site, reader, isLast));
+      }
     }
     if (isLast) {
-      guarded(Site.NOWHERE, () -> comparison.addCompiledBefore(reader, this::isClean));
+      guarded(
+          Site.NOWHERE,
+          () -> comparison.addCompiledBefore(this::reader, viewing::know, this::isClean));
       report.add(comparison.findings());
     }
     if (isLast || declarations.isSettled()) {
@@ -121,6 +122,29 @@ final class Compilation {
         report.print(environment.getMessager(), environment.getElementUtils());
       }
     }
+  }
+
+  private DeclarationReader reader() {
+    return new DeclarationReader(environment.getTypeUtils(), viewing::tableOf);
+  }
+
+  /** Writes the views of the schemas that wait; whether there were any. */
+  private boolean writeViews() {
+    int before = viewing.size();
+    DeclarationReader reader = reader();
+    for (Site site : List.copyOf(declarations.schemas)) {
+      guarded(
+          site,
+          () ->
+              viewing.write(
+                  reader.schema(site.findType(environment.getElementUtils()).orElseThrow()),
+                  this::isAwaited));
+    }
+    return viewing.size() > before;
+  }
+
+  private boolean isAwaited(TableFacts table) {
+    return declarations.tables.contains(table.site());
   }
 
   private void table(Site site, DeclarationReader reader, boolean isLast) throws IOException {
@@ -139,6 +163,9 @@ final class Compilation {
     report.add(wrong);
     if (!Finding.hasErrors(wrong)) {
       clean.add(site.type());
+      if (Pending.isPending(facts)) {
+        return;
+      }
       // A class asked for twice is reported when all are known.
       // In the last round the compiler reports what does not exist.
       if (isLast && Pending.isPending(facts)) {
@@ -146,6 +173,7 @@ final class Compilation {
       }
       TableModel model = Describer.table(facts);
       comparison.add(site, model);
+      viewing.add(site, model);
       if (!isLast && generated.add(tableClass)) {
         generated.add(GeneratedClasses.codec(ClassName.get(type)).canonicalName());
         writer.write(model);
@@ -201,13 +229,14 @@ final class Compilation {
     schemas.add(
         new SchemaSummary(site, name, database, listed, migrations, !Pending.isPending(facts)));
     List<Finding> wrong = schemaRules.check(facts);
+    wrong.addAll(viewing.check(facts));
     report.add(wrong);
     boolean isClean = !Finding.hasErrors(wrong) && isClean(facts);
     comparison.add(facts, isClean);
     if (isClean && !isLast && generated.add(database)) {
       generated.add(GeneratedClasses.transaction(ClassName.get(type)).canonicalName());
       generated.add(GeneratedClasses.migrationSteps(ClassName.get(type)).canonicalName());
-      writer.write(Describer.schema(facts));
+      writer.write(Describer.schema(facts, viewing::find));
     }
   }
 

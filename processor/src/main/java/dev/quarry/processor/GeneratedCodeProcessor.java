@@ -1,6 +1,7 @@
 package dev.quarry.processor;
 
 import com.google.auto.service.AutoService;
+import dev.quarry.annotation.View;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -24,7 +25,8 @@ public final class GeneratedCodeProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Generated.class.getName(), "org.jspecify.annotations.NullMarked");
+    return Set.of(
+        Generated.class.getName(), View.class.getName(), "org.jspecify.annotations.NullMarked");
   }
 
   @Override

@@ -1,15 +1,18 @@
 package dev.quarry.processor;
 
+import com.palantir.javapoet.ClassName;
 import dev.quarry.annotation.Schema;
 import dev.quarry.processor.describe.Describer;
 import dev.quarry.processor.evolve.CandidateFile;
 import dev.quarry.processor.evolve.Definitions;
 import dev.quarry.processor.evolve.Evolution;
 import dev.quarry.processor.model.TableModel;
+import dev.quarry.processor.name.GeneratedClasses;
 import dev.quarry.processor.read.DeclarationReader;
 import dev.quarry.processor.read.Pending;
 import dev.quarry.processor.read.Reached;
 import dev.quarry.processor.read.SchemaFacts;
+import dev.quarry.processor.read.StepFacts;
 import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.report.Finding;
 import dev.quarry.processor.site.Mirror;
@@ -24,7 +27,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -63,23 +68,32 @@ final class SealedComparison {
    * @param isClean whether no rule found an error in it and its tables
    */
   void add(SchemaFacts schema, boolean isClean) throws IOException {
-    findings.addAll(compare(schema, isClean));
+    // What a migration of unknown types is for, nobody can say.
+    if (schema.allMigrations().stream()
+        .noneMatch(each -> each.step().signature() instanceof StepFacts.Unresolved)) {
+      findings.addAll(compare(schema, isClean));
+    }
   }
 
   /**
    * When a few sources are compiled anew, their schema may not be among them: its candidate, which
    * an earlier compilation has left among the classes, tells of it.
    *
+   * @param views gets to know the schema's views: read again, its migrations tell their tables
    * @param isClean whether no rule found an error in the tables of a schema
    */
-  void addCompiledBefore(DeclarationReader reader, Predicate<SchemaFacts> isClean)
+  void addCompiledBefore(
+      Supplier<DeclarationReader> reader,
+      Consumer<SchemaFacts> views,
+      Predicate<SchemaFacts> isClean)
       throws IOException {
     for (Candidate candidate : CandidateFile.readAll(environment.getFiler())) {
       TypeElement type = environment.getElementUtils().getTypeElement(candidate.type());
       if (type == null || sources.contains(type) || Mirror.find(type, Schema.class).isEmpty()) {
         continue;
       }
-      SchemaFacts schema = reader.schema(type);
+      views.accept(reader.get().schema(type));
+      SchemaFacts schema = reader.get().schema(type);
       if (isConcerned(schema) && !Pending.isPending(schema)) {
         compare(schema, isClean.test(schema)).stream()
             .filter(finding -> sources.hasUnit(finding.site().unit()))
@@ -99,14 +113,27 @@ final class SealedComparison {
         .anyMatch(sources::contains);
   }
 
-  private List<Finding> compare(SchemaFacts schema, boolean isClean) throws IOException {
+  /**
+   * The tables of a schema as declared, by the qualified names of their records; without those in
+   * which a rule found an error, or that are not read yet.
+   */
+  Map<String, TableDefinition> definitions(SchemaFacts schema) {
     for (TableFacts table : schema.tables()) {
       // One that was compiled without this processor is an error, and may hold anything.
-      if (isClean && !sources.contains(table.element())) {
+      if (!sources.contains(table.element()) && isProcessed(table)) {
         definitions.put(table.site().type(), Definitions.of(Describer.table(table)));
       }
     }
-    List<Finding> found = evolution.check(schema, definitions);
+    return definitions;
+  }
+
+  private boolean isProcessed(TableFacts table) {
+    String generated = GeneratedClasses.table(ClassName.get(table.element())).canonicalName();
+    return environment.getElementUtils().getTypeElement(generated) != null;
+  }
+
+  private List<Finding> compare(SchemaFacts schema, boolean isClean) throws IOException {
+    List<Finding> found = evolution.check(schema, definitions(schema));
     boolean isWhole =
         schema.tables().stream().allMatch(table -> definitions.containsKey(table.site().type()));
     if (isClean && isWhole) {

@@ -26,6 +26,8 @@ class ArchitectureTest {
           .definedBy("dev.quarry.processor")
           .layer("write")
           .definedBy("dev.quarry.processor.write..")
+          .layer("view")
+          .definedBy("dev.quarry.processor.view..")
           .layer("evolve")
           .definedBy("dev.quarry.processor.evolve..")
           .layer("describe")
@@ -42,18 +44,20 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("write")
           .mayOnlyBeAccessedByLayers("root")
-          .whereLayer("evolve")
+          .whereLayer("view")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("evolve")
+          .mayOnlyBeAccessedByLayers("view", "root")
           .whereLayer("describe")
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("validate")
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("literal")
-          .mayOnlyBeAccessedByLayers("validate", "describe")
+          .mayOnlyBeAccessedByLayers("validate", "describe", "view")
           .whereLayer("read")
-          .mayOnlyBeAccessedByLayers("literal", "validate", "describe", "evolve", "root")
+          .mayOnlyBeAccessedByLayers("literal", "validate", "describe", "evolve", "view", "root")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("validate", "evolve", "root");
+          .mayOnlyBeAccessedByLayers("validate", "evolve", "view", "root");
 
   @ArchTest
   static final ArchRule runtime_isKnownByNameOnly_butForTheRuleBook =

@@ -25,6 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One value in a JSON tree, read by the same method names that {@link JsonWriter} writes with.
@@ -45,7 +46,7 @@ public final class JsonReader {
   /**
    * Makes a reader of the root of a tree.
    *
-   * @param root the tree; must not change while it is read
+   * @param root the tree; nobody else may change it while it is read
    */
   public JsonReader(JsonNode root) {
     this(root, null, "$");
@@ -118,6 +119,32 @@ public final class JsonReader {
       if (!Arrays.asList(names).contains(name) && !(variantRead && name.equals(VARIANT))) {
         throw invalid("unknown property \"" + name + "\"" + suggestion(name, names));
       }
+    }
+  }
+
+  /**
+   * Gives a property of an object the name that it has now, if it still has its former one: the
+   * tree is changed.
+   *
+   * @param former the name that it may have
+   * @param name the name that it is to have
+   */
+  public void renamed(String former, String name) {
+    checkObject();
+    if (node instanceof ObjectNode object && object.has(former) && !object.has(name)) {
+      object.set(name, object.remove(former));
+    }
+  }
+
+  /**
+   * Takes a property that is known no more from an object, if it is there: the tree is changed.
+   *
+   * @param name the name of the property
+   */
+  public void dropped(String name) {
+    checkObject();
+    if (node instanceof ObjectNode object) {
+      object.remove(name);
     }
   }
 

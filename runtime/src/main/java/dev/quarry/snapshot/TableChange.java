@@ -88,7 +88,7 @@ public record TableChange(
    * @param folder the folder of its lineage, which the ids of a new table are made from
    * @return the snapshot
    */
-  TableSnapshot seal(String version, String folder) {
+  public TableSnapshot seal(String version, String folder) {
     if (lineage.isEmpty()) {
       FieldIds ids = new FieldIds(folder, version, List.of());
       return new TableSnapshot(version, "", today(ids.give(declared.fields())), Set.of());

@@ -4,16 +4,19 @@ import com.palantir.javapoet.ClassName;
 import dev.quarry.processor.model.ComponentModel;
 import dev.quarry.processor.model.ConditionModel;
 import dev.quarry.processor.model.IndexModel;
+import dev.quarry.processor.model.PastModel;
 import dev.quarry.processor.model.PathModel;
 import dev.quarry.processor.model.ProjectionModel;
 import dev.quarry.processor.model.ReferenceModel;
 import dev.quarry.processor.model.SchemaModel;
 import dev.quarry.processor.model.TableModel;
+import dev.quarry.processor.model.ViewModel;
 import dev.quarry.processor.name.GeneratedClasses;
 import dev.quarry.processor.name.Names;
 import dev.quarry.processor.read.ComponentFacts;
 import dev.quarry.processor.read.ConditionFacts;
 import dev.quarry.processor.read.IndexFacts;
+import dev.quarry.processor.read.MigrationsFacts;
 import dev.quarry.processor.read.PastFacts;
 import dev.quarry.processor.read.PathFacts;
 import dev.quarry.processor.read.ProjectionFacts;
@@ -22,8 +25,10 @@ import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.site.Access;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,8 +67,12 @@ public final class Describer {
         RemovedPaths.of(facts));
   }
 
-  /** A schema, to be written. */
-  public static SchemaModel schema(SchemaFacts facts) {
+  /**
+   * A schema, to be written.
+   *
+   * @param views the views, by their qualified names
+   */
+  public static SchemaModel schema(SchemaFacts facts, Function<String, Optional<ViewModel>> views) {
     ClassName type = ClassName.get(facts.element());
     boolean isPublic =
         Access.isPublic(facts.element())
@@ -77,8 +86,19 @@ public final class Describer {
         isPublic,
         facts.tables().stream().map(Describer::entry).toList(),
         facts.removed().texts(),
-        MigrationDescriber.migrations(facts),
+        new MigrationDescriber(views).migrations(facts),
+        pasts(facts, views),
         facts.migrations().stream().flatMap(each -> each.element().stream()).toList());
+  }
+
+  private static Map<ClassName, PastModel> pasts(
+      SchemaFacts facts, Function<String, Optional<ViewModel>> views) {
+    Map<ClassName, PastModel> pasts = new HashMap<>();
+    facts.migrations().stream()
+        .flatMap(MigrationsFacts::records)
+        .flatMap(record -> views.apply(record.site().type()).stream())
+        .forEach(view -> pasts.putAll(view.pasts()));
+    return Map.copyOf(pasts);
   }
 
   /** A projection, to be written. */

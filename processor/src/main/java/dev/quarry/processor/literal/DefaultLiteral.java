@@ -2,6 +2,7 @@ package dev.quarry.processor.literal;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.quarry.processor.model.ValueModel;
 import dev.quarry.processor.name.RuntimeNames;
 import dev.quarry.processor.read.TypeFacts;
 import java.util.List;
@@ -37,6 +38,30 @@ public final class DefaultLiteral {
       return parse(converted.stored(), text);
     }
     return type instanceof TypeFacts.Many many ? empty(many.shape(), text) : Optional.empty();
+  }
+
+  /** The expression for a default of a type that is known from its snapshot; empty as above. */
+  public static Optional<CodeBlock> parse(ValueModel type, String text) {
+    if (type instanceof ValueModel.Scalar scalar) {
+      return ScalarLiteral.parse(scalar.kind(), text);
+    }
+    if (type instanceof ValueModel.EnumValue enumeration) {
+      return enumeration.constants().stream().anyMatch(each -> each.name().equals(text))
+          ? Optional.of(CodeBlock.of("$T.$L", enumeration.javaType(), text))
+          : Optional.empty();
+    }
+    if (type instanceof ValueModel.IdValue) {
+      return uuid(text).map(id -> CodeBlock.of("$T.parse($S)", RuntimeNames.ID, id.toString()));
+    }
+    if (type instanceof ValueModel.ListValue) {
+      return empty(TypeFacts.Shape.LIST, text);
+    }
+    if (type instanceof ValueModel.SetValue) {
+      return empty(TypeFacts.Shape.SET, text);
+    }
+    return type instanceof ValueModel.MapValue
+        ? empty(TypeFacts.Shape.MAP, text)
+        : Optional.empty();
   }
 
   /** What a default of this type looks like, for messages; empty if it cannot have one. */

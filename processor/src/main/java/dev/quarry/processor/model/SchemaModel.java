@@ -2,6 +2,7 @@ package dev.quarry.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param tables in the order of {@code @Schema(tables = …)}
  * @param removed the names of tables that it had and gave up
  * @param migrations in the order in which they run
+ * @param pasts what documents of other shapes call the parts of the views that steps take
  * @param migrationClasses the elements of the classes that declare them
  */
 public record SchemaModel(
@@ -28,6 +30,7 @@ public record SchemaModel(
     List<Entry> tables,
     List<String> removed,
     List<MigrationModel> migrations,
+    Map<ClassName, PastModel> pasts,
     List<TypeElement> migrationClasses) {
 
   /**

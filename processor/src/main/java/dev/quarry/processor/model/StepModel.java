@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.quarry.processor.model.ValueModel.RecordValue;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** A method that is a step of a migration, up or down. */
@@ -25,6 +26,7 @@ public sealed interface StepModel {
    * @param to the record it gives
    * @param thrown the exceptions it declares
    * @param records the elements of both records
+   * @param onward how what it gives becomes what documents are today, if nothing comes after it
    */
   record OfRecords(
       ClassName owner,
@@ -32,6 +34,7 @@ public sealed interface StepModel {
       RecordValue from,
       RecordValue to,
       List<TypeName> thrown,
-      List<TypeElement> records)
+      List<TypeElement> records,
+      Optional<CopyModel.OfRecord> onward)
       implements StepModel {}
 }

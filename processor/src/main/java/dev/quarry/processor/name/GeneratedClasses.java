@@ -40,6 +40,11 @@ public final class GeneratedClasses {
     return beside(schema, "MigrationSteps");
   }
 
+  /** What makes a record of the newest view of its table: {@code UserViews}. */
+  public static ClassName views(ClassName record) {
+    return beside(record, "Views");
+  }
+
   private static ClassName beside(ClassName declaration, String suffix) {
     return ClassName.get(
         declaration.packageName(), String.join("_", declaration.simpleNames()) + suffix);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -26,12 +27,22 @@ public final class DeclarationReader {
   private final MigrationReader migrations = new MigrationReader(this::table);
   private final Map<TypeElement, TableFacts> tables = new HashMap<>();
 
-  /** Makes a reader for this round. */
-  public DeclarationReader(Types types) {
+  private final Function<String, Optional<String>> views;
+
+  /**
+   * Makes a reader for this round.
+   *
+   * @param views the tables of views, by the views' qualified names
+   */
+  public DeclarationReader(Types types, Function<String, Optional<String>> views) {
     records = new RecordReader(types);
+    this.views = views;
   }
 
-  /** Reads a type annotated with {@code @Table}; any other as if it were, with an empty name. */
+  /**
+   * Reads a type annotated with {@code @Table}; any other as if it were, with the name of the table
+   * that it is a view of, or an empty one.
+   */
   public TableFacts table(TypeElement type) {
     TableFacts known = tables.get(type);
     if (known != null) {
@@ -45,7 +56,7 @@ public final class DeclarationReader {
             type,
             site,
             Mirror.find(type, Table.class).map(mirror -> mirror.site("value")).orElse(site),
-            TableNames.of(type).orElse(""),
+            TableNames.of(type).or(() -> views.apply(site.type())).orElse(""),
             components,
             KeyFacts.of(components),
             IndexReader.read(type, components),

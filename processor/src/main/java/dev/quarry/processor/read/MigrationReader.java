@@ -86,7 +86,7 @@ final class MigrationReader {
     TypeMirror from = method.getParameters().get(0).asType();
     TypeMirror to = method.getReturnType();
     if (from.getKind() == TypeKind.ERROR || to.getKind() == TypeKind.ERROR) {
-      return new Unresolved();
+      return new Unresolved(List.of(simpleName(from), simpleName(to)));
     }
     if (is(from, DOCUMENT) && is(to, DOCUMENT)) {
       return new OfDocuments(takesArguments);
@@ -108,6 +108,11 @@ final class MigrationReader {
         && is(map, "java.util.Map")
         && map.getTypeArguments().size() == 2
         && map.getTypeArguments().stream().allMatch(each -> is(each, "java.lang.String"));
+  }
+
+  private static String simpleName(TypeMirror type) {
+    String name = type.toString();
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static boolean is(TypeMirror type, String name) {

@@ -1,6 +1,7 @@
 package dev.quarry.processor.read;
 
 import dev.quarry.processor.site.Site;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -44,6 +45,10 @@ public record StepFacts(
   /** Anything else. */
   public record Unknown() implements Signature {}
 
-  /** One with a type that does not exist, or not yet. */
-  public record Unresolved() implements Signature {}
+  /**
+   * One with a type that does not exist, or not yet.
+   *
+   * @param names the simple names of both types
+   */
+  public record Unresolved(List<String> names) implements Signature {}
 }

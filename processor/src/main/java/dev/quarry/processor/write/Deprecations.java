@@ -29,6 +29,11 @@ final class Deprecations {
 
   private Deprecations() {}
 
+  /** For code that names nothing of the user's. */
+  static Deprecations none() {
+    return new Deprecations();
+  }
+
   static Deprecations in(TypeElement type, List<TypeElement> named) {
     Deprecations deprecations = new Deprecations();
     deprecations.visit(type);

@@ -6,6 +6,7 @@ import static dev.quarry.processor.name.RuntimeNames.JSON_READER;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.quarry.processor.model.PastModel;
 import dev.quarry.processor.model.ValueModel.Constant;
 import dev.quarry.processor.model.ValueModel.EnumValue;
 import java.util.List;
@@ -87,9 +88,14 @@ final class EnumMethods {
   //   };
   // }
   MethodSpec readJson(EnumValue type) {
+    return readJson(type, PastModel.NONE);
+  }
+
+  MethodSpec readJson(EnumValue type, PastModel past) {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (Constant constant : type.constants()) {
-      cases.addStatement("case $S -> $T.$L", constant.name(), type.javaType(), constant.name());
+      CodeBlock known = TypeCode.quoted(past.names(constant.name()));
+      cases.addStatement("case $L -> $T.$L", known, type.javaType(), constant.name());
     }
     CodeBlock names =
         type.constants().stream()

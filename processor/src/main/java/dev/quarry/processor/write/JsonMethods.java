@@ -3,26 +3,36 @@ package dev.quarry.processor.write;
 import static dev.quarry.processor.name.RuntimeNames.JSON_READER;
 import static dev.quarry.processor.name.RuntimeNames.JSON_WRITER;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.quarry.processor.model.ComponentModel;
+import dev.quarry.processor.model.PastModel;
 import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.model.ValueModel.Converted;
 import dev.quarry.processor.model.ValueModel.RecordValue;
 import dev.quarry.processor.model.ValueModel.SealedValue;
 import dev.quarry.processor.model.ValueModel.Variant;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** The codec's methods that write and read JSON. */
 final class JsonMethods {
 
   private final CodecTypes types;
+  private final Map<ClassName, PastModel> pasts;
   private final ValueCode values;
 
   JsonMethods(CodecTypes types) {
+    this(types, Map.of());
+  }
+
+  /** Reads and writes JSON whose parts may have the names of older shapes. */
+  JsonMethods(CodecTypes types, Map<ClassName, PastModel> pasts) {
     this.types = types;
+    this.pasts = pasts;
     this.values = new JsonValueCode(types);
   }
 
@@ -115,10 +125,22 @@ final class JsonMethods {
         components.stream()
             .map(component -> read(record, component))
             .collect(CodeBlock.joining(", "));
+    CodeBlock.Builder past = CodeBlock.builder();
+    past(type)
+        .formerNames()
+        .forEach(
+            (name, former) ->
+                former.forEach(each -> past.addStatement("in.renamed($S, $S)", each, name)));
+    past(type).gone().forEach(name -> past.addStatement("in.dropped($S)", name));
     return CodeBlock.builder()
+        .add(past.build())
         .addStatement("in.only($L)", names)
         .addStatement("return new $T($L)", type, arguments)
         .build();
+  }
+
+  private PastModel past(TypeName type) {
+    return pasts.getOrDefault(type, PastModel.NONE);
   }
 
   // in.field("name").text()
@@ -179,8 +201,8 @@ final class JsonMethods {
     CodeBlock.Builder cases = CodeBlock.builder();
     for (Variant variant : type.variants()) {
       cases.addStatement(
-          "case $S -> read$LJson(in)",
-          variant.type().name(),
+          "case $L -> read$LJson(in)",
+          TypeCode.quoted(past(type.javaType()).names(variant.type().name())),
           types.name(variant.type().javaType()));
     }
     CodeBlock names =

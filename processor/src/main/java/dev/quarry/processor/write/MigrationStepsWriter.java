@@ -4,8 +4,11 @@ import static dev.quarry.processor.name.RuntimeNames.JSON_READER;
 import static dev.quarry.processor.name.RuntimeNames.JSON_WRITER;
 import static dev.quarry.processor.name.RuntimeNames.OBJECT_NODE;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.quarry.processor.model.CopyModel;
+import dev.quarry.processor.model.PastModel;
 import dev.quarry.processor.model.SchemaModel;
 import dev.quarry.processor.model.StepModel.OfRecords;
 import dev.quarry.processor.model.ValueModel;
@@ -24,19 +27,30 @@ final class MigrationStepsWriter {
   private final SchemaModel schema;
   private final RecordSteps steps;
   private final CodecTypes types;
+  private final CopyCode copies;
   private final List<ValueModel> read;
   private final List<ValueModel> written;
 
   MigrationStepsWriter(SchemaModel schema) {
     this.schema = schema;
     this.steps = new RecordSteps(schema);
-    this.types = types(steps.all().stream().flatMap(step -> Stream.of(step.from(), step.to())));
+    this.types =
+        types(
+            steps.all().stream()
+                .flatMap(step -> Stream.of(step.from(), step.to(), stored(step)))
+                .distinct());
     this.read = types(steps.all().stream().map(OfRecords::from)).named();
-    this.written = types(steps.all().stream().map(OfRecords::to)).named();
+    this.written = types(steps.all().stream().map(MigrationStepsWriter::stored)).named();
+    this.copies = new CopyCode(schema.stepsClass(), steps.all().stream().map(steps::name).toList());
   }
 
   private CodecTypes types(Stream<RecordValue> records) {
     return CodecTypes.of(schema.stepsClass(), records.toList());
+  }
+
+  /** The record that a step's document is made of in the end. */
+  private static RecordValue stored(OfRecords step) {
+    return step.onward().map(CopyModel.OfRecord::to).orElse(step.to());
   }
 
   /** Whether there is anything to write. */
@@ -60,7 +74,8 @@ final class MigrationStepsWriter {
     types.converters().forEach(each -> type.addField(CodecWriter.converter(types, each)));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     steps.all().forEach(step -> type.addMethod(step(step)));
-    JsonMethods json = new JsonMethods(types);
+    type.addMethods(copies.methods());
+    JsonMethods json = new JsonMethods(types, schema.pasts());
     for (ValueModel each : types.named()) {
       if (written.contains(each)) {
         write(each, json).forEach(type::addMethod);
@@ -101,12 +116,35 @@ final class MigrationStepsWriter {
             step.owner(),
             step.method(),
             call + " gave no record")
-        .addStatement(
-            "return $T.toTree(after, $T::write$LJson)",
-            JSON_WRITER,
-            schema.stepsClass(),
-            types.name(step.to().javaType()))
+        .addCode(result(step))
         .build();
+  }
+
+  // return JsonWriter.toTree(after, AtlasMigrationSteps::writeUserV2Json);
+  //
+  // UserV3 stored = new UserV3(after.id(), after.name());
+  // return JsonWriter.toTree(stored, AtlasMigrationSteps::writeUserV3Json);
+  private CodeBlock result(OfRecords step) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    step.onward()
+        .ifPresent(
+            copy ->
+                code.addStatement(
+                    "$T stored = $L",
+                    copy.to().javaType(),
+                    new CopyMethod(copies).construct(copy, CodeBlock.of("after"))));
+    return code.addStatement(
+            "return $T.toTree($L, $T::write$LJson)",
+            JSON_WRITER,
+            step.onward().isPresent() ? "stored" : "after",
+            schema.stepsClass(),
+            types.name(stored(step).javaType()))
+        .build();
+  }
+
+  private MethodSpec enumeration(EnumValue type) {
+    PastModel past = schema.pasts().getOrDefault(type.javaType(), PastModel.NONE);
+    return new EnumMethods(types).readJson(type, past);
   }
 
   private static List<MethodSpec> write(ValueModel type, JsonMethods json) {
@@ -122,6 +160,6 @@ final class MigrationStepsWriter {
     }
     return type instanceof SealedValue variants
         ? json.read(variants)
-        : new EnumMethods(types).readJson((EnumValue) type);
+        : enumeration((EnumValue) type);
   }
 }

@@ -52,7 +52,8 @@ final class SourceLayout {
     for (String line : source.stripTrailing().split("\n", -1)) {
       String previous = result.isEmpty() ? "" : result.get(result.size() - 1);
       String text = line.strip();
-      if ((previous.endsWith("{") && text.equals("}")) || previous.endsWith("(")) {
+      boolean closes = previous.endsWith("{") && text.equals("}");
+      if (closes || previous.endsWith("(") || text.equals(")")) {
         result.set(result.size() - 1, previous + text);
       } else if (previous.endsWith("\\n\"") && text.startsWith("+ \"")) {
         result.set(

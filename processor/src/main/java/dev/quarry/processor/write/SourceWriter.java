@@ -5,9 +5,11 @@ import static dev.quarry.processor.name.RuntimeNames.COMPONENTS;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.quarry.processor.model.LiveViewModel;
 import dev.quarry.processor.model.ProjectionModel;
 import dev.quarry.processor.model.SchemaModel;
 import dev.quarry.processor.model.TableModel;
+import dev.quarry.processor.model.ViewModel;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.Filer;
@@ -67,6 +69,28 @@ public final class SourceWriter {
     }
   }
 
+  /**
+   * Writes a view.
+   *
+   * @param view the view
+   * @param schema the schema whose table it is of
+   * @throws IOException if the filer cannot make a file
+   */
+  public void write(ViewModel view, TypeElement schema) throws IOException {
+    write(view.type(), new ViewWriter(view).write(), schema);
+  }
+
+  /**
+   * Writes what makes a record of a view.
+   *
+   * @param views the view and the record
+   * @param origin the record's element
+   * @throws IOException if the filer cannot make a file
+   */
+  public void write(LiveViewModel views, TypeElement origin) throws IOException {
+    write(views.type(), new LiveViewWriter(views, origin).write(), origin);
+  }
+
   private void write(ClassName name, TypeSpec type, TypeElement origin) throws IOException {
     String source = source(name, type, origin);
     try (Writer writer = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
@@ -75,7 +99,12 @@ public final class SourceWriter {
   }
 
   private static String source(ClassName name, TypeSpec type, TypeElement origin) {
-    TypeSpec qualified = type.toBuilder().alwaysQualify(ShadowedNames.inPackageOf(origin)).build();
+    String[] shadowed = ShadowedNames.inPackageOf(origin);
+    // A builder made of a record forgets its components; no type of a user's is near a view.
+    TypeSpec qualified =
+        type.kind() == TypeSpec.Kind.RECORD
+            ? type
+            : type.toBuilder().alwaysQualify(shadowed).build();
     JavaFile.Builder file =
         JavaFile.builder(name.packageName(), qualified).skipJavaLangImports(true).indent("  ");
     if (type.toString().contains(COMPONENTS + ".required(")) {

@@ -43,7 +43,7 @@ class CandidateTest {
   @ParameterizedTest
   @MethodSource("cases")
   void candidate_saysOfTablesWhatGeneratedCodeSays(String name) throws Exception {
-    Compilation.of(sources(name), folder);
+    Compilation.of(sources(name), folder, options(name));
     Path classes = folder.resolve("classes");
     List<Candidate> candidates = Candidate.readAll(classes.resolve(Candidate.FOLDER));
 
@@ -70,18 +70,18 @@ class CandidateTest {
   @MethodSource("cases")
   void candidate_dependsNeitherOnTheOrderOfSourcesNorOnLineEnds(String name) throws IOException {
     List<Source> sources = new ArrayList<>(sources(name));
-    List<String> expected = written(sources, "as-they-are");
+    List<String> expected = written(sources, name, "as-they-are");
 
     Collections.reverse(sources);
-    assertThat(written(sources, "reversed")).isEqualTo(expected);
+    assertThat(written(sources, name, "reversed")).isEqualTo(expected);
     sources.replaceAll(source -> new Source(source.path(), source.text().replace("\n", "\r\n")));
-    assertThat(written(sources, "windows")).isEqualTo(expected);
+    assertThat(written(sources, name, "windows")).isEqualTo(expected);
     assertThat(expected).allSatisfy(text -> assertThat(text).doesNotContain("\r").endsWith("\n"));
   }
 
-  private List<String> written(List<Source> sources, String run) throws IOException {
+  private List<String> written(List<Source> sources, String name, String run) throws IOException {
     Path home = folder.resolve(run);
-    Compilation.of(sources, home, "-proc:only");
+    Compilation.of(sources, home, options(name, "-proc:only"));
     try (Stream<Path> files = Files.list(home.resolve("classes").resolve(Candidate.FOLDER))) {
       List<String> texts = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
@@ -89,6 +89,14 @@ class CandidateTest {
       }
       return texts;
     }
+  }
+
+  private static String[] options(String name, String... more) {
+    Path snapshots = GOLDEN.resolve(name).resolve("quarry");
+    return Stream.concat(
+            Stream.of(more),
+            Stream.of(snapshots).filter(Files::exists).map(each -> "-Aquarry.snapshots=" + each))
+        .toArray(String[]::new);
   }
 
   private static List<Source> sources(String name) throws IOException {

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Compares generated sources with those kept in {@code src/test/resources/golden}: a folder per
- * case, in it {@code in} with the declarations and {@code out} with what is generated for them. Run
- * with {@code -Dquarry.golden.rewrite=true} to write the latter anew, then read the difference.
+ * case, in it {@code in} with the declarations, {@code quarry} with what is sealed of them, if
+ * anything is, and {@code out} with what is generated. Run with {@code
+ * -Dquarry.golden.rewrite=true} to write the latter anew, then read the difference.
  */
 final class GoldenFilesTest {
 
@@ -38,7 +39,8 @@ final class GoldenFilesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void generatedSources_areTheKeptOnes_andCompileWithoutWarning(String name) throws IOException {
-    Compilation compilation = Compilation.of(Source.in(GOLDEN.resolve(name).resolve("in")), folder);
+    Compilation compilation =
+        Compilation.of(Source.in(GOLDEN.resolve(name).resolve("in")), folder, options(name));
 
     Path expected = GOLDEN.resolve(name).resolve("out");
     if (REWRITE) {
@@ -55,13 +57,21 @@ final class GoldenFilesTest {
     List<Source> expected = Source.in(GOLDEN.resolve(name).resolve("out"));
 
     Collections.reverse(sources);
-    assertThat(generated(sources, "reversed")).isEqualTo(expected);
+    assertThat(generated(sources, name, "reversed")).isEqualTo(expected);
     Collections.shuffle(sources, new Random(1));
-    assertThat(generated(sources, "shuffled")).isEqualTo(expected);
+    assertThat(generated(sources, name, "shuffled")).isEqualTo(expected);
   }
 
-  private List<Source> generated(List<Source> sources, String run) throws IOException {
-    return Compilation.of(sources, folder.resolve(run), "-proc:only").generated();
+  private List<Source> generated(List<Source> sources, String name, String run) throws IOException {
+    return Compilation.of(sources, folder.resolve(run), options(name, "-proc:only")).generated();
+  }
+
+  private static String[] options(String name, String... more) {
+    Path snapshots = GOLDEN.resolve(name).resolve("quarry");
+    return Stream.concat(
+            Stream.of(more),
+            Stream.of(snapshots).filter(Files::exists).map(each -> "-Aquarry.snapshots=" + each))
+        .toArray(String[]::new);
   }
 
   @ParameterizedTest

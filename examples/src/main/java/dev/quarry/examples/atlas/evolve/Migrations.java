@@ -1,11 +1,11 @@
 package dev.quarry.examples.atlas.evolve;
 
 import dev.quarry.annotation.Migration;
-import dev.quarry.migration.DocumentEditor;
+import dev.quarry.examples.atlas.evolve.v5.views.CityV20240215;
+import dev.quarry.examples.atlas.evolve.v5.views.CityV20240301;
+import dev.quarry.examples.atlas.evolve.v5.views.CityV20240301.Point;
+import dev.quarry.examples.atlas.evolve.v5.views.CityV20240401;
 import dev.quarry.migration.MigrationContext;
-import dev.quarry.migration.Otherwise;
-import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What of the five versions the records alone do not say. */
 final class Migrations {
@@ -15,16 +15,14 @@ final class Migrations {
   static final class ToV3 {
     private ToV3() {}
 
-    // A document of version 1 says admin, one of version 2 adminCode; this uses neither.
-    @Migration(dateVersion = "2024-03-01", table = "cities", description = "split the position")
-    static ObjectNode splitPosition(ObjectNode city) {
-      return DocumentEditor.of(city)
-          .split("position", " ", List.of("latitude", "longitude"))
-          .parseNumber("latitude", Otherwise.FAIL)
-          .parseNumber("longitude", Otherwise.FAIL)
-          .moveInto("location", "latitude", "longitude")
-          .document();
+    // [splitPosition]
+    @Migration(dateVersion = "2024-03-01", description = "split the position")
+    static CityV20240301 splitPosition(CityV20240215 old) {
+      String[] parts = old.position().split(" ", 2);
+      return CityV20240301.from(old)
+          .location(new Point(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
     }
+    // [/splitPosition]
   }
 
   /** From version 3 to 4. */
@@ -32,9 +30,9 @@ final class Migrations {
     private ToV4() {}
 
     // [rekey]
-    @Migration(dateVersion = "2024-04-01", table = "cities", description = "key by geonameId")
-    static ObjectNode keyByGeonameId(ObjectNode city) {
-      return DocumentEditor.of(city).remove("id").document();
+    @Migration(dateVersion = "2024-04-01", description = "key by geonameId")
+    static CityV20240401 keyByGeonameId(CityV20240301 old) {
+      return CityV20240401.from(old);
     }
     // [/rekey]
   }

@@ -13,8 +13,8 @@ import dev.quarry.examples.atlas.model.Point;
 import dev.quarry.value.Id;
 import org.jspecify.annotations.Nullable;
 
-/** The cities in five versions of one database. */
-final class Versions {
+/** The cities in five versions of one database. The last one is sealed, with all before it. */
+public final class Versions {
   private Versions() {}
 
   /** Version 1: where each lies is one text, "latitude longitude". */

@@ -1,0 +1,6 @@
+package geo;
+
+import dev.quarry.annotation.*;
+
+@Table("users")
+record User(@Key String code, String name) {}

@@ -1,0 +1,6 @@
+package geo;
+
+import dev.quarry.annotation.*;
+
+@Table("cities")
+record City(@Key String code) {}
