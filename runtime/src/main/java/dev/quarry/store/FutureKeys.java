@@ -7,8 +7,8 @@ import dev.quarry.evolution.Violation;
 
 /**
  * Where the documents of a table will lie whose key changes, found out before any is moved, however
- * many there are. Values that a unique index does not admit twice do not matter here:
- * indexes are built after the move and list them. For one thread.
+ * many there are. Values that a unique index does not admit twice do not matter here: indexes are
+ * built after the move and list them. For one thread.
  *
  * @param <R> the record
  */

@@ -230,8 +230,8 @@ final class LongRun {
         for (int number = 100; number < 150; number++) {
           content = step(now, LedgerVersion.V2, number, content);
         }
-        now.awaitUpkeep();
-        now.upgradeAll();
+        now.evolution().await();
+        now.evolution().upgradeAll();
         if (!LedgerVersion.V2.face(now, 1).content().equals(content)) {
           throw new AssertionError("a changed database does not hold what was written");
         }

@@ -304,7 +304,7 @@ class SideBySideTest extends RuleBook {
     assertThatThrownBy(() -> open(SMALL).close())
         .hasMessageContaining("documents have been through migration 2024-01-15")
         .hasMessageContaining("roll its migrations back");
-    Evolution.rollBack(directory, OpenOptions.defaults(), List.of(nicks), "2024-01-15");
+    Evolution.rollBack(directory, OpenOptions.defaults(), NICK, List.of(nicks), "2024-01-15");
     finds(SMALL, "{'id':1,'name':'a'}", "{'id':2,'name':'b'}");
   }
 
