@@ -1,7 +1,5 @@
 package dev.quarry.examples.crash;
 
-import dev.quarry.Database;
-import dev.quarry.engine.EngineStatistics;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.DirectoryStream;
@@ -20,7 +18,6 @@ import java.util.function.ToLongFunction;
  * @param resident bytes of memory, native ones included; 0 where the system does not tell
  * @param descriptors open files; 0 where the system does not tell
  * @param threads live threads
- * @param open cursors and snapshots that are open
  * @param disk bytes of the database
  */
 record Sample(
@@ -30,7 +27,6 @@ record Sample(
     long resident,
     long descriptors,
     long threads,
-    long open,
     long disk) {
 
   /**
@@ -41,13 +37,12 @@ record Sample(
           "heap", new Flat(Sample::heap, 0.15, 8L << 20),
           "resident memory", new Flat(Sample::resident, 0.15, 32L << 20),
           "file descriptors", new Flat(Sample::descriptors, 0.15, 16),
-          "open cursors", new Flat(Sample::open, 0, 8),
           "threads", new Flat(Sample::threads, 0, 4),
           "disk", new Flat(Sample::disk, 0.25, 32L << 20));
 
   private record Flat(ToLongFunction<Sample> value, double part, long fixed) {}
 
-  static Sample take(long seconds, long operations, Database database) throws IOException {
+  static Sample take(long seconds, long operations, long disk) throws IOException {
     System.gc();
     return new Sample(
         seconds,
@@ -56,14 +51,7 @@ record Sample(
         residentBytes(),
         openFiles(),
         Thread.activeCount(),
-        open(database),
-        database.sizeOnDisk().orElseThrow());
-  }
-
-  /** How many cursors and snapshots are open. */
-  static long open(Database database) {
-    EngineStatistics now = database.statistics().orElseThrow();
-    return (long) now.openCursors() + now.openSnapshots();
+        disk);
   }
 
   private static long residentBytes() throws IOException {
@@ -122,15 +110,14 @@ record Sample(
   }
 
   static String header() {
-    return "| seconds | operations | heap MiB | resident MiB | descriptors | threads | open cursors | disk MiB |\n"
-        + "|---:|---:|---:|---:|---:|---:|---:|---:|";
+    return "| seconds | operations | heap MiB | resident MiB | descriptors | threads | disk MiB |\n"
+        + "|---:|---:|---:|---:|---:|---:|---:|";
   }
 
   @Override
   public String toString() {
-    return "| %d | %d | %.1f | %.1f | %d | %d | %d | %.1f |"
-        .formatted(
-            seconds, operations, mib(heap), mib(resident), descriptors, threads, open, mib(disk));
+    return "| %d | %d | %.1f | %.1f | %d | %d | %.1f |"
+        .formatted(seconds, operations, mib(heap), mib(resident), descriptors, threads, mib(disk));
   }
 
   private static double mib(long bytes) {

@@ -16,11 +16,13 @@ import dev.quarry.annotation.Table;
 import dev.quarry.error.MigrationFailedException;
 import dev.quarry.error.SchemaMismatchException;
 import dev.quarry.error.WorkCancelledException;
+import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.HistoryEntry;
 import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.MigrationState;
 import dev.quarry.evolution.SchemaViolationException;
 import dev.quarry.evolution.StoredSchema;
+import dev.quarry.evolution.WorkProgress;
 import dev.quarry.migration.DatabaseMigration;
 import dev.quarry.migration.DocumentMigration;
 import dev.quarry.migration.Migration;
@@ -226,10 +228,10 @@ class RollbackTest {
     assertThatThrownBy(() -> Evolution.rollBack(directory, OPTIONS, SCHEMA, all, "2024-04-01"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("earlier one 2024-03-01");
-    Evolution.rollBackThrough(directory, OPTIONS, SCHEMA, all, "2024-03-01");
+    Evolution.rollBackThrough(directory, OPTIONS, SCHEMA, all, "2024-02-01");
     checkAsBefore(
         MigrationState.ROLLED_BACK, MigrationState.ROLLED_BACK, MigrationState.ROLLED_BACK);
-    assertThat(undone()).containsExactly("2024-02-01", "2024-04-01, 2024-03-01");
+    assertThat(undone()).containsExactly("2024-04-01, 2024-03-01", "2024-02-01");
   }
 
   @Test
@@ -352,22 +354,33 @@ class RollbackTest {
 
   @Test
   void cancelledMigration_isUndone() {
+    open(RollbackTest_TwoDatabase.SCHEMA, PLANS);
     WorkControl control = new WorkControl();
-    AtomicInteger steps = new AtomicInteger();
+    AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
     DocumentMigration cancelling =
         Migration.ofDocuments(
                 "2024-03-01",
                 "users",
                 "split the name",
                 user -> {
-                  if (steps.incrementAndGet() == DOCUMENTS + 500) {
+                  if (left.decrementAndGet() == 0) {
                     control.cancel();
                   }
                   return Chain.split(user);
                 })
             .withRollback(RollbackTest::join)
             .withBatch(50);
-    OpenOptions controlled = OPTIONS.withControl(control).withWorkThreads(1);
+    EvolutionListener cancelHalfway =
+        new EvolutionListener() {
+          @Override
+          public void started(WorkProgress progress) {
+            if (progress.subject().equals("2024-03-01")) {
+              left.set(DOCUMENTS / 2);
+            }
+          }
+        };
+    OpenOptions controlled =
+        OPTIONS.withControl(control).withWorkThreads(1).withListener(cancelHalfway);
     assertThatThrownBy(
             () -> Database.open(directory, controlled, SCHEMA, List.of(PLANS, cancelling)))
         .isInstanceOf(WorkCancelledException.class);

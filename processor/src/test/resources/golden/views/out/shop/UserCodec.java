@@ -69,6 +69,11 @@ final class UserCodec implements TableCodec<User, Id<User>> {
   }
 
   @Override
+  public boolean holdsMutableValues() {
+    return true;
+  }
+
+  @Override
   public void encode(User row, DocumentWriter out) {
     out.presence(
         (row.score() == null ? 0 : 1) | (required(row.phone(), "User.phone").isEmpty() ? 0 : 2));
