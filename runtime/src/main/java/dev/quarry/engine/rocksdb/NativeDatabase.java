@@ -108,6 +108,7 @@ final class NativeDatabase implements AutoCloseable {
       BloomFilter filter = opened(opened, new BloomFilter(BLOOM_BITS_PER_KEY));
       Options options = opened(opened, new Options());
       Tuning.apply(options, sizes, cache, writeBuffers, filter);
+      options.setTablePropertiesCollectorFactory(List.of(opened(opened, Tuning.deletionTrigger())));
       options.setCreateIfMissing(create);
       RocksDB database = RocksDB.open(options, data.toString());
       DataFiles.reportLoss(data);

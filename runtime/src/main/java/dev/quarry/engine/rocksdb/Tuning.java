@@ -7,6 +7,7 @@ import org.rocksdb.DataBlockIndexType;
 import org.rocksdb.Filter;
 import org.rocksdb.InfoLogLevel;
 import org.rocksdb.Options;
+import org.rocksdb.TablePropertiesCollectorFactory;
 import org.rocksdb.WALRecoveryMode;
 import org.rocksdb.WriteBufferManager;
 
@@ -14,6 +15,12 @@ import org.rocksdb.WriteBufferManager;
 final class Tuning {
   private static final int BACKGROUND_JOBS =
       Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
+
+  /** So many entries that lie one behind the other, half of them deletions, are many. */
+  private static final long DELETION_WINDOW = 4096;
+
+  /** In a file of fewer, so large a part. */
+  private static final double DELETED_PART = 0.5;
 
   private Tuning() {}
 
@@ -43,6 +50,15 @@ final class Tuning {
     quiet(options);
     lsm(options, sizes);
     options.setTableFormatConfig(table(cache, filter));
+  }
+
+  /**
+   * Has files compacted that delete much, where RocksDB would wait until a level is too large; so
+   * the disk's space comes back, and scans do not step over what was deleted for long.
+   */
+  static TablePropertiesCollectorFactory deletionTrigger() {
+    return TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(
+        DELETION_WINDOW, DELETION_WINDOW / 2, DELETED_PART);
   }
 
   /** RocksDB's own log and statistics are for its developers; they stay small. */
