@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.AbstractNativeReference;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Checkpoint;
 import org.rocksdb.EnvOptions;
+import org.rocksdb.FlushOptions;
 import org.rocksdb.HyperClockCache;
 import org.rocksdb.IngestExternalFileOptions;
 import org.rocksdb.Options;
@@ -51,6 +53,10 @@ final class NativeDatabase implements AutoCloseable {
   private static final int DEFAULT_SHARDS = -1;
 
   private final UseGate gate = new UseGate();
+
+  /** Held by a write, and by a checkpoint, which would else copy a part of one from the log. */
+  private final ReentrantLock writing = new ReentrantLock();
+
   private final int maxKeyBytes;
 
   private final Set<RocksCursor> cursors = ConcurrentHashMap.newKeySet();
@@ -233,11 +239,13 @@ final class NativeDatabase implements AutoCloseable {
    */
   void write(byte[] batch, boolean sync) {
     int ticket = gate.enter();
+    writing.lock();
     try (WriteBatch changes = new WriteBatch(batch)) {
       database.write(sync ? synced : buffered, changes);
     } catch (RocksDBException e) {
       throw StorageFailure.of("RocksDB refused a write", e);
     } finally {
+      writing.unlock();
       gate.exit(ticket);
     }
   }
@@ -264,8 +272,16 @@ final class NativeDatabase implements AutoCloseable {
    */
   void checkpoint(Path target) {
     int ticket = gate.enter();
-    try (Checkpoint checkpoint = Checkpoint.create(database)) {
-      checkpoint.createCheckpoint(target.toString());
+    try (Checkpoint checkpoint = Checkpoint.create(database);
+        FlushOptions first = new FlushOptions()) {
+      // What takes long comes before, so that writes wait only for a little.
+      database.flush(first);
+      writing.lock();
+      try {
+        checkpoint.createCheckpoint(target.toString());
+      } finally {
+        writing.unlock();
+      }
     } catch (RocksDBException e) {
       throw StorageFailure.of("A checkpoint could not be made: directory %s".formatted(target), e);
     } finally {
