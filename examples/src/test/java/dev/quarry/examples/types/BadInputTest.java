@@ -17,6 +17,8 @@ import dev.quarry.json.JsonReader;
 import dev.quarry.json.JsonWriter;
 import dev.quarry.query.Page;
 import dev.quarry.schema.TableSchema;
+import dev.quarry.snapshot.Candidate;
+import dev.quarry.snapshot.TableSnapshot;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -25,11 +27,11 @@ import java.util.zip.CRC32C;
 import org.junit.jupiter.api.AfterAll;
 
 /**
- * Whatever bytes come in, generated codecs refuse them with the one exception that they promise, or
- * read a value that is written as just those bytes. Runs on the inputs beside it; with {@code
- * JAZZER_FUZZ=1} in the environment, looks for more, one method at a time.
+ * Whatever bytes come in, generated codecs and readers of snapshots refuse them with the one
+ * exception that they promise, or read a value that is written as just those bytes. Runs on the
+ * inputs beside it; {@link FuzzingTest} looks for more.
  *
- * <p>The first byte of an input chooses the table.
+ * <p>The first byte of an input for a codec chooses the table.
  */
 class BadInputTest {
   private static final List<TableSchema<?, ?>> SCHEMAS =
@@ -135,6 +137,28 @@ class BadInputTest {
               assertThat(page.rows()).isEmpty();
             });
     assertThat(thrown).isInstanceOf(InvalidCursorException.class);
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void snapshot(byte[] input) {
+    TableSnapshot snapshot;
+    try {
+      snapshot = TableSnapshot.parse(new String(input, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return;
+    }
+    assertThat(TableSnapshot.parse(snapshot.toJson())).isEqualTo(snapshot);
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void candidate(byte[] input) {
+    Candidate candidate;
+    try {
+      candidate = Candidate.parse(new String(input, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return;
+    }
+    assertThat(Candidate.parse(candidate.toJson())).isEqualTo(candidate);
   }
 
   private static TableSchema<?, ?> schema(byte[] input) {
