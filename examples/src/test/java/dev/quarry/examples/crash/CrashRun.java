@@ -37,6 +37,9 @@ final class CrashRun {
     this.version = version;
     this.checkpoints = checkpoints;
     this.seed = seed;
+    for (int writer = 1; writer <= WRITERS; writer++) {
+      acknowledged.set(writer, -1); // of a writer that has not begun, nothing is known
+    }
   }
 
   /**
