@@ -108,10 +108,23 @@ public final class DocumentTransfer {
   }
 
   private void copyRange(int from, int to) {
-    int count = to - from;
-    int at = out.room(count);
-    System.arraycopy(in.bytes, from, out.bytes, at, count);
-    out.length = at + count;
+    int at = out.room(to - from + SHORT);
+    out.length = copy(in.bytes, from, to, out.bytes, at);
+  }
+
+  /**
+   * Copies a range to where there is room for it and two words more. A short one is written as two
+   * words, whose surplus the next value overwrites: what depends on its length would cost more than
+   * what it does.
+   */
+  private static int copy(byte[] source, int from, int to, byte[] target, int at) {
+    if (to - from <= SHORT && from + SHORT <= source.length) {
+      WORDS.set(target, at, (long) WORDS.get(source, from));
+      WORDS.set(target, at + Long.BYTES, (long) WORDS.get(source, from + Long.BYTES));
+    } else {
+      System.arraycopy(source, from, target, at, to - from);
+    }
+    return at + to - from;
   }
 
   /**
@@ -132,9 +145,7 @@ public final class DocumentTransfer {
   }
 
   /**
-   * Writes what lies between pairs of offsets that are remembered as it is. Short values are
-   * written as two words, whose surplus the next value overwrites: what depends on their length
-   * would cost more than what it does.
+   * Writes what lies between pairs of offsets that are remembered as it is.
    *
    * @param pairs the numbers of where each begins and ends, counted from the first offset; no two
    *     overlap
@@ -145,15 +156,7 @@ public final class DocumentTransfer {
     int at = out.room(in.limit + SHORT);
     byte[] target = out.bytes;
     for (int i = 0; i < pairs.length; i += 2) {
-      int from = offsets[first + pairs[i]];
-      int to = offsets[first + pairs[i + 1]];
-      if (to - from <= SHORT && from + SHORT <= source.length) {
-        WORDS.set(target, at, (long) WORDS.get(source, from));
-        WORDS.set(target, at + Long.BYTES, (long) WORDS.get(source, from + Long.BYTES));
-      } else {
-        System.arraycopy(source, from, target, at, to - from);
-      }
-      at += to - from;
+      at = copy(source, offsets[first + pairs[i]], offsets[first + pairs[i + 1]], target, at);
     }
     out.length = at;
   }

@@ -39,30 +39,33 @@ public final class Skip {
 
   /** Steps over all; the presence of the record that they belong to begins at the given offset. */
   int over(DocumentReader in, int from, int presence) {
+    int[] steps = this.steps;
+    int[] bits = this.bits;
     int at = from;
     for (int i = 0; i < steps.length; i++) {
-      at = step(i, in, at, presence);
+      if (bits[i] == ALWAYS || isPresent(in, presence, bits[i])) {
+        at = step(steps[i], in, at);
+      }
     }
     return at;
   }
 
   /** The same, and keeps where each step begins and the last one ends. */
   int over(DocumentReader in, int from, int presence, int[] offsets, int first) {
+    int[] steps = this.steps;
+    int[] bits = this.bits;
     int at = from;
     for (int i = 0; i < steps.length; i++) {
       offsets[first + i] = at;
-      at = step(i, in, at, presence);
+      if (bits[i] == ALWAYS || isPresent(in, presence, bits[i])) {
+        at = step(steps[i], in, at);
+      }
     }
     offsets[first + steps.length] = at;
     return at;
   }
 
-  private int step(int i, DocumentReader in, int at, int presence) {
-    int bit = bits[i];
-    if (bit != ALWAYS && !isPresent(in, presence, bit)) {
-      return at;
-    }
-    int step = steps[i];
+  private int step(int step, DocumentReader in, int at) {
     if (step > 0) {
       return after(in, at, step);
     } else if (step == NUMBER) {
@@ -146,11 +149,11 @@ public final class Skip {
 
   private static final class Variants extends Parts {
     private final String name;
-    private final Map<Integer, Skip> records;
+    private final ByTag<Skip> records;
 
     Variants(String name, Map<Integer, Skip> records) {
       this.name = name;
-      this.records = Map.copyOf(records);
+      this.records = ByTag.of(records);
     }
 
     @Override

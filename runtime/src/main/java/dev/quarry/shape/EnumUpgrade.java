@@ -1,5 +1,6 @@
 package dev.quarry.shape;
 
+import dev.quarry.codec.ByTag;
 import dev.quarry.codec.DocumentTransfer;
 import dev.quarry.error.DocumentNotUpgradableException;
 import java.util.Map;
@@ -7,12 +8,12 @@ import java.util.Map;
 /** Copies the constant of an enum that has lost some, unless it is one of these. */
 final class EnumUpgrade extends ValueUpgrade {
   private final String path;
-  private final Map<Integer, String> reasons;
+  private final ByTag<String> reasons;
 
   /** Makes an upgrade that refuses some constants, each for its reason. */
   EnumUpgrade(String path, Map<Integer, String> reasons) {
     this.path = path;
-    this.reasons = Map.copyOf(reasons);
+    this.reasons = ByTag.of(reasons);
   }
 
   @Override

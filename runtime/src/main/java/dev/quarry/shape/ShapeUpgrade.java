@@ -65,6 +65,23 @@ public final class ShapeUpgrade {
   }
 
   /**
+   * Has a document read in the other shape, without making a document of it.
+   *
+   * @param transfer its reader stands at the first component, and stands there again afterwards;
+   *     its writer must not be written to until all is read
+   * @throws dev.quarry.error.CorruptDocumentException if the bytes are no document of the older
+   *     shape; as a rule it is only the reader of today's shape that finds out
+   * @throws dev.quarry.error.DocumentNotUpgradableException if an obstacle concerns this document
+   */
+  public void reread(DocumentTransfer transfer) {
+    if (!isCopy()) {
+      transfer.out().reset();
+      run(transfer);
+      transfer.reread();
+    }
+  }
+
+  /**
    * Reads all components of a document and writes them in the other shape.
    *
    * @param transfer from the document's first component on, to where the first one goes

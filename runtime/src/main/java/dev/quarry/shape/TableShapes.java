@@ -135,25 +135,6 @@ public final class TableShapes {
   }
 
   /**
-   * Has a document read in today's shape, without making a document of it.
-   *
-   * @param shape the number of its shape
-   * @param transfer its reader stands at the first component, and stands there again afterwards;
-   *     its writer must not be written to until all is read
-   * @throws CorruptDocumentException if the bytes are no document of a known shape
-   * @throws dev.quarry.error.DocumentNotUpgradableException if the upgrade has an obstacle that
-   *     concerns this document
-   */
-  public void readUpgraded(int shape, DocumentTransfer transfer) {
-    ShapeUpgrade upgrade = upgrade(shape);
-    if (!upgrade.isCopy()) {
-      transfer.out().reset();
-      upgrade.run(transfer);
-      transfer.reread();
-    }
-  }
-
-  /**
    * The fields of a shape.
    *
    * @param shape its number

@@ -1,5 +1,6 @@
 package dev.quarry.shape;
 
+import dev.quarry.codec.ByTag;
 import dev.quarry.codec.DocumentReader;
 import dev.quarry.codec.DocumentTransfer;
 import java.util.Map;
@@ -7,11 +8,11 @@ import java.util.Map;
 /** Upgrades a value of a sealed interface by its tag. */
 final class VariantsUpgrade extends ValueUpgrade {
   private final String name;
-  private final Map<Integer, ValueUpgrade> records;
+  private final ByTag<ValueUpgrade> records;
 
   VariantsUpgrade(String name, Map<Integer, ValueUpgrade> records) {
     this.name = name;
-    this.records = Map.copyOf(records);
+    this.records = ByTag.of(records);
   }
 
   @Override

@@ -12,12 +12,14 @@ import dev.quarry.evolution.DateVersion;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.shape.PresentNames;
 import dev.quarry.shape.Shape;
+import dev.quarry.shape.ShapeUpgrade;
 import dev.quarry.shape.TableShapes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,6 +38,12 @@ final class DocumentConversion {
   private final Map<String, Integer> firstOfVersion = new HashMap<>();
 
   private final String today;
+
+  /** Documents of a shape often come together. */
+  private volatile @Nullable WithoutSteps newestUse;
+
+  /** What brings documents of a shape into today's without a migration. */
+  private record WithoutSteps(int shape, ShapeUpgrade upgrade) {}
 
   /** Whether the program is older than the newest shape. */
   private final boolean isOlder;
@@ -112,9 +120,27 @@ final class DocumentConversion {
     return version;
   }
 
-  /** Has a document of a shape that needs no steps read as one of today's. */
-  void readUpgraded(int shape, DocumentTransfer transfer) {
-    shapes.readUpgraded(shape, transfer);
+  /**
+   * Has a document read as one of today's, unless a migration lies before that.
+   *
+   * @param shape the number of its shape
+   * @param transfer its reader stands at the first component, and stands there again afterwards
+   * @return whether it is read so; if not, nothing has been done
+   */
+  boolean readAsToday(int shape, DocumentTransfer transfer) {
+    if (shape == today()) {
+      return true;
+    }
+    WithoutSteps known = newestUse;
+    if (known == null || known.shape != shape) {
+      if (needsSteps(shape)) {
+        return false;
+      }
+      known = new WithoutSteps(shape, shapes.upgrade(shape));
+      newestUse = known;
+    }
+    known.upgrade.reread(transfer);
+    return true;
   }
 
   /** A document of any shape as one of today's. */

@@ -440,15 +440,9 @@ public final class TableStore<R, K> {
   /** A reader at a document's first component, as it is in today's shape. */
   private DocumentReader opened(Scratch mine, byte[] document) {
     DocumentReader in = mine.reader(document);
-    int found = in.shape();
-    if (found == conversion.today()) {
-      return in;
-    }
-    if (conversion.needsSteps(found)) {
+    if (!conversion.readAsToday(in.shape(), mine.transfer())) {
       in = mine.reader(conversion.convert(document));
       in.shape();
-    } else {
-      conversion.readUpgraded(found, mine.transfer());
     }
     return in;
   }
@@ -456,7 +450,9 @@ public final class TableStore<R, K> {
   /** The same for the document that a cursor stands on, and that the buffers are filled with. */
   private DocumentReader opened(Scratch mine, int length, EngineCursor documents) {
     DocumentReader in = mine.filled(length);
-    return in.shape() == conversion.today() ? in : opened(mine, documents.value());
+    return conversion.readAsToday(in.shape(), mine.transfer())
+        ? in
+        : opened(mine, documents.value());
   }
 
   /** Whether a document is of today's shape, or of one that only a newer program knows. */

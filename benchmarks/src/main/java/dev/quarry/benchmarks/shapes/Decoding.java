@@ -68,7 +68,7 @@ final class Decoding {
     in.reset(document);
     int shape = in.shape();
     if (shape != shapes.today()) {
-      shapes.readUpgraded(shape, transfer);
+      shapes.upgrade(shape).reread(transfer);
     }
     Object row = codec.decode(in);
     in.end();
