@@ -122,12 +122,12 @@ public enum ChangeKind {
   UNIQUE_ADDED(
       32,
       Need.NOTE,
-      "index {path} of {table} is now unique: {is}; documents that share its values stop it"),
+      "index {path} of {table} is now unique: {is}; it cannot be read while documents share its values"),
   /** A unique index is new. */
   UNIQUE_INDEX_ADDED(
       32,
       Need.NOTE,
-      "index {path} of {table} is new: {is}; documents that share its values stop it"),
+      "index {path} of {table} is new: {is}; it cannot be read while documents share its values"),
   /** An index is unique no more. */
   UNIQUE_DROPPED(33, Need.NOTHING, "index {path} of {table} is unique no more: {is}"),
   /** A table is new. */

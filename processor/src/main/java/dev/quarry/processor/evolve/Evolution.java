@@ -163,13 +163,18 @@ public final class Evolution {
         add(change, site, change.statement(), change.fix(), wrong);
       }
     }
+    Set<String> taken =
+        schema.allMigrations().stream()
+            .map(MigrationFacts::dateVersion)
+            .collect(Collectors.toCollection(HashSet::new));
     for (TableChange table : diff.tables()) {
       Set<Change> open = Set.copyOf(table.open());
+      String offered = open.isEmpty() ? "" : offer(table, taken);
       for (Change change : table.changes()) {
         if (change.need() == Need.NOTE || open.contains(change)) {
           TableFacts facts = tables.get(table.declared().name());
           Site site = facts == null ? schema.site() : site(change, facts, schema);
-          report(change, table, schema, site, wrong);
+          report(change, table, offered, schema, site, wrong);
         }
       }
     }
@@ -189,11 +194,25 @@ public final class Evolution {
         .toList();
   }
 
+  /** The date version of a migration to write: one for a table, and none twice in a schema. */
+  private static String offer(TableChange table, Set<String> taken) {
+    String version = table.nextVersion(LocalDate.now(ZoneId.systemDefault()));
+    while (!taken.add(version)) {
+      version = DateVersion.parse(version).next().toString();
+    }
+    return version;
+  }
+
   private void report(
-      Change change, TableChange table, SchemaFacts schema, Site site, List<Finding> wrong) {
+      Change change,
+      TableChange table,
+      String offered,
+      SchemaFacts schema,
+      Site site,
+      List<Finding> wrong) {
     String newest = table.lineage().orElseThrow().head().version();
     String statement = "since " + newest + ": " + change.statement();
-    String fix = change.fix(table.nextVersion(LocalDate.now(ZoneId.systemDefault())));
+    String fix = change.fix(offered);
     String late =
         candidate(schema, Map.of()).migrations().stream()
             .filter(each -> each.table().equals(change.table()))
