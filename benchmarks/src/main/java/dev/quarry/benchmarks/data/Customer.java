@@ -1,4 +1,4 @@
-package dev.quarry.benchmarks;
+package dev.quarry.benchmarks.data;
 
 import dev.quarry.annotation.Index;
 import dev.quarry.annotation.Optional;
@@ -24,11 +24,16 @@ public record Customer(
     Instant createdAt,
     @Optional @Nullable String note) {
 
-  /** The customer with the given number: the same one every time, but for its id. */
-  static Customer numbered(int number) {
+  /**
+   * The customer with a number: what the account with that number has, the key too.
+   *
+   * @param number from 0 on
+   * @return the customer
+   */
+  public static Customer numbered(int number) {
     Account account = Account.numbered(number);
     return new Customer(
-        Id.next(),
+        Id.of(account.id().most(), account.id().least()),
         account.email(),
         account.name(),
         account.country(),

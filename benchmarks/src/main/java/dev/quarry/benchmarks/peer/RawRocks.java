@@ -1,5 +1,6 @@
-package dev.quarry.benchmarks;
+package dev.quarry.benchmarks.peer;
 
+import dev.quarry.benchmarks.data.Data;
 import java.nio.file.Path;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
@@ -14,7 +15,7 @@ import org.rocksdb.RocksDBException;
 import org.rocksdb.WriteOptions;
 
 /** RocksDB as one would use it by hand, with the settings that the store's engine uses. */
-final class RawRocks implements AutoCloseable {
+public final class RawRocks implements AutoCloseable {
   static {
     RocksDB.loadLibrary();
   }
@@ -22,17 +23,25 @@ final class RawRocks implements AutoCloseable {
   private final Cache cache =
       new HyperClockCache(Data.CACHE_BYTES + Data.WRITE_BUFFER_BYTES, 0, -1, false);
   private final BloomFilter filter = new BloomFilter(10);
-  private final Options options;
-  final ReadOptions reads = new ReadOptions();
-  final WriteOptions writes = new WriteOptions();
-  final RocksDB db;
+  final Options options;
+  public final ReadOptions reads = new ReadOptions();
+  public final WriteOptions writes = new WriteOptions();
+  public final RocksDB db;
 
-  RawRocks(Path directory) throws RocksDBException {
+  /**
+   * Opens a database.
+   *
+   * @param directory RocksDB's own
+   */
+  public RawRocks(Path directory) throws RocksDBException {
     options =
         new Options()
             .setCreateIfMissing(true)
             .setWriteBufferSize(Data.WRITE_BUFFER_BYTES / 2)
             .setMaxWriteBufferNumber(3)
+            .setMemtableWholeKeyFiltering(true)
+            .setMemtablePrefixBloomSizeRatio(0.02)
+            .setMaxOpenFiles(512)
             .setLevelCompactionDynamicLevelBytes(true)
             .setTargetFileSizeBase(32 << 20)
             .setMaxBytesForLevelBase(128 << 20)
@@ -45,6 +54,7 @@ final class RawRocks implements AutoCloseable {
                     .setBlockSize(8 << 10)
                     .setDataBlockIndexType(DataBlockIndexType.kDataBlockBinaryAndHash)
                     .setCacheIndexAndFilterBlocks(true)
+                    .setCacheIndexAndFilterBlocksWithHighPriority(true)
                     .setPinL0FilterAndIndexBlocksInCache(true));
     db = RocksDB.open(options, directory.toString());
   }
