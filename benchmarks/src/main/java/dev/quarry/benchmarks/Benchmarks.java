@@ -1,58 +1,51 @@
 package dev.quarry.benchmarks;
 
+import dev.quarry.benchmarks.data.Data;
+import dev.quarry.benchmarks.report.Score;
+import dev.quarry.benchmarks.report.ScoreTable;
+import dev.quarry.benchmarks.report.ShapeRatios;
+import dev.quarry.benchmarks.work.Templates;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/**
- * Runs JMH with the given arguments and prints, for each pair, the typed store against its peer as
- * a ratio.
- */
+/** Runs JMH with the given arguments and prints a table of peers and ratios. */
 public final class Benchmarks {
   private Benchmarks() {}
 
+  /**
+   * Measures and prints.
+   *
+   * @param args JMH's
+   */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
-    Map<String, Double> scores = new TreeMap<>();
-    for (RunResult result : results) {
-      scores.put(name(result.getParams()), result.getPrimaryResult().getScore());
-    }
-    print(scores, "the typed store", ".typed", "raw RocksDB's", ".raw");
-    print(scores, "the typed store", ".typed", "SQLite's", ".sqlite");
-    print(scores, "the typed store", ".typed", "H2's", ".h2");
-    print(scores, "documents of older shapes", ".older", "today's", ".today");
+    run(new CommandLineOptions(args));
   }
 
-  /** The class, the method, and the values of parameters. */
-  private static String name(BenchmarkParams params) {
-    String name = params.getBenchmark();
-    StringBuilder text =
-        new StringBuilder(name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1));
-    params.getParamsKeys().forEach(key -> text.append(' ').append(params.getParam(key)));
-    return text.toString();
-  }
-
-  private static void print(
-      Map<String, Double> scores, String ours, String prefix, String peers, String peerPrefix) {
-    Map<String, Double> ratios = new TreeMap<>();
-    scores.forEach(
-        (name, score) -> {
-          Double other = scores.get(name.replace(prefix, peerPrefix));
-          if (name.contains(prefix) && other != null) {
-            ratios.put(name, score / other);
-          }
-        });
-    if (!ratios.isEmpty()) {
-      System.out.printf("%nRate of %s as a ratio to %s:%n", ours, peers);
-      ratios.forEach(
-          (name, ratio) -> System.out.printf(Locale.ROOT, "  %-48s %.2f%n", name, ratio));
+  static void run(Options options) throws RunnerException {
+    Path directory = Data.newDirectory();
+    try {
+      System.setProperty(Templates.DIRECTORY, directory.toString());
+      Options all =
+          new OptionsBuilder()
+              .parent(options)
+              .jvmArgsAppend(
+                  "-D" + Templates.DIRECTORY + "=" + directory,
+                  "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                  // Xodus asks for it, and else reopens a file that a thread was interrupted in.
+                  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED")
+              .build();
+      Collection<RunResult> results = new Runner(all).run();
+      System.out.printf("%n%s%n", new ScoreTable(Score.of(results)));
+      System.out.printf("%n%s%n", new ShapeRatios(results));
+    } finally {
+      Data.delete(directory);
     }
   }
 }

@@ -2,6 +2,10 @@ package dev.quarry.benchmarks;
 
 import dev.quarry.Database;
 import dev.quarry.OpenOptions;
+import dev.quarry.benchmarks.data.Account;
+import dev.quarry.benchmarks.data.BenchDatabase;
+import dev.quarry.benchmarks.data.Data;
+import dev.quarry.benchmarks.peer.RawRocks;
 import dev.quarry.engine.Durability;
 import dev.quarry.evolution.EvolutionListener;
 import dev.quarry.evolution.PlanStep;

@@ -1,7 +1,7 @@
 /**
- * The typed store beside raw RocksDB doing the same puts and gets on the same bytes, and beside SQL
- * databases with the same rows and indexes. Both sides of a pair run with the same fork settings,
- * one after the other in one run: only their ratio means something.
+ * The typed store beside raw RocksDB doing the same work on the same bytes, and beside other
+ * embedded databases with the same rows and indexes. All sides run with the same settings, one
+ * after the other in one run: only their ratios mean something.
  */
 @NullMarked
 package dev.quarry.benchmarks;
