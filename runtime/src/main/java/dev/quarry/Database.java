@@ -45,10 +45,10 @@ public final class Database extends Session implements AutoCloseable {
   private final BackgroundUpkeep upkeep;
   private final Evolution evolution;
 
-  private Database(OpenedStore opened, List<Migration> migrations) {
+  private Database(OpenedStore opened, DatabaseSchema schema, List<Migration> migrations) {
     this.store = opened.store();
     this.upkeep = opened.upkeep();
-    this.evolution = new Evolution(opened, migrations);
+    this.evolution = new Evolution(opened, schema, migrations);
   }
 
   /**
@@ -151,7 +151,8 @@ public final class Database extends Session implements AutoCloseable {
 
   private static Database on(
       Engine engine, OpenOptions options, DatabaseSchema schema, List<Migration> migrations) {
-    return new Database(new SchemaOpening(engine, options, schema, migrations).open(), migrations);
+    OpenedStore opened = new SchemaOpening(engine, options, schema, migrations).open();
+    return new Database(opened, schema, migrations);
   }
 
   /**

@@ -13,6 +13,7 @@ import dev.quarry.evolution.SchemaPlan;
 import dev.quarry.evolution.WorkProgress;
 import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
+import dev.quarry.snapshot.SchemaProof;
 import dev.quarry.store.Store;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -32,9 +33,11 @@ public final class Evolution {
   private final BackgroundUpkeep upkeep;
   private final WorkControl control;
   private final CurrentWork current;
+  private final DatabaseSchema schema;
   private final List<Migration> migrations;
 
-  Evolution(OpenedStore opened, List<Migration> migrations) {
+  Evolution(OpenedStore opened, DatabaseSchema schema, List<Migration> migrations) {
+    this.schema = schema;
     this.store = opened.store();
     this.upkeep = opened.upkeep();
     this.control = opened.control();
@@ -179,6 +182,17 @@ public final class Evolution {
    */
   public List<HistoryEntry> history() {
     return store.catalog().history();
+  }
+
+  /**
+   * How old documents are: what {@code Seal squash} wants to know of every database before it gives
+   * up steps from older shapes. Written to a file as JSON, it can be taken to where the program is
+   * built.
+   *
+   * @return the counts of documents by shape and the states of migrations, as of now
+   */
+  public SchemaProof proof() {
+    return SchemaReport.proof(store, schema, status());
   }
 
   /**

@@ -4,7 +4,12 @@ import dev.quarry.catalog.Catalog;
 import dev.quarry.catalog.DocumentCounts;
 import dev.quarry.catalog.StoredTable;
 import dev.quarry.engine.EngineTransaction;
+import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.StoredSchema;
+import dev.quarry.schema.DatabaseSchema;
+import dev.quarry.schema.TableDefinition;
+import dev.quarry.schema.TableSchema;
+import dev.quarry.snapshot.SchemaProof;
 import dev.quarry.store.Store;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +33,14 @@ final class SchemaReport {
               .toList();
       return new StoredSchema(catalog.format(), tables, former);
     }
+  }
+
+  static SchemaProof proof(Store store, DatabaseSchema schema, List<MigrationRecord> migrations) {
+    return SchemaProof.of(
+        schema.name(),
+        schema.tables().stream().<TableDefinition>map(TableSchema::definition).toList(),
+        of(store),
+        migrations);
   }
 
   private static StoredSchema.Table table(StoredTable table, EngineTransaction reads) {

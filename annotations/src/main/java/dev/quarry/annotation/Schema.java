@@ -53,4 +53,18 @@ public @interface Schema {
    * @return the classes; none by default
    */
   Class<?>[] migrations() default {};
+
+  /**
+   * The oldest sealed version that the program still has to upgrade, by its date version. Nothing
+   * is said about gaps between sealed shapes from before it, and {@code Seal squash} replaces them
+   * by a baseline. A database that is older is refused when it is opened.
+   *
+   * <pre>{@code
+   * @Schema(tables = {Country.class, City.class}, minSupported = "2024-03-01")
+   * interface Atlas {}
+   * }</pre>
+   *
+   * @return the date version; by default all sealed versions are upgraded
+   */
+  String minSupported() default "";
 }

@@ -236,7 +236,7 @@ final class Compilation {
     if (isClean && !isLast && generated.add(database)) {
       generated.add(GeneratedClasses.transaction(ClassName.get(type)).canonicalName());
       generated.add(GeneratedClasses.migrationSteps(ClassName.get(type)).canonicalName());
-      writer.write(Describer.schema(facts, viewing::find));
+      writer.write(Describer.schema(facts, viewing::find, comparison.baseline(facts)));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.quarry.processor.describe.Describer;
 import dev.quarry.processor.evolve.CandidateFile;
 import dev.quarry.processor.evolve.Definitions;
 import dev.quarry.processor.evolve.Evolution;
+import dev.quarry.processor.model.BaselineModel;
 import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.name.GeneratedClasses;
 import dev.quarry.processor.read.DeclarationReader;
@@ -125,6 +126,11 @@ final class SealedComparison {
       }
     }
     return definitions;
+  }
+
+  /** From which version on databases of a schema are upgraded. */
+  BaselineModel baseline(SchemaFacts schema) {
+    return evolution.baseline(schema, definitions(schema));
   }
 
   private boolean isProcessed(TableFacts table) {

@@ -106,7 +106,10 @@ final class Viewing {
 
   /** What is wrong with the migrations of a schema between views. */
   List<Finding> check(SchemaFacts schema) {
-    return of(schema).map(all -> new ViewRules(all).check(schema)).orElse(List.of());
+    String name = schema.element().getSimpleName().toString();
+    return of(schema)
+        .map(all -> new ViewRules(all, sealed.snapshots().squashedOf(name)).check(schema))
+        .orElse(List.of());
   }
 
   private Optional<SchemaViews> of(SchemaFacts schema) {

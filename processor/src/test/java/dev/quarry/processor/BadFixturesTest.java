@@ -29,7 +29,11 @@ class BadFixturesTest {
           Code.UNREADABLE_SNAPSHOT,
           Code.SHARED_SNAPSHOTS,
           Code.NOTHING_SEALED,
-          Code.BAD_OPTION);
+          Code.BAD_OPTION,
+          Code.UNKNOWN_MIN_SUPPORTED,
+          Code.MIN_SUPPORTED_SQUASHED,
+          Code.MIGRATION_SQUASHED,
+          Code.MIGRATION_UNSUPPORTED);
 
   static List<BadFixture> fixtures() {
     return BadFixture.all();
@@ -85,7 +89,8 @@ class BadFixturesTest {
   }
 
   private static boolean isOfViews(Code code) {
-    return code.compareTo(Code.GAP_IN_CHAIN) >= 0;
+    return code.compareTo(Code.GAP_IN_CHAIN) >= 0
+        && code.compareTo(Code.MIGRATION_TABLE_OF_VIEW) <= 0;
   }
 
   private static boolean isOfChange(Code code) {

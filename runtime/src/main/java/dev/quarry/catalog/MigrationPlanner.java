@@ -18,6 +18,7 @@ final class MigrationPlanner {
   private final CatalogState stored;
   private final List<MigrationOutline> migrations;
   private final Map<String, MigrationRecord> known;
+  private final BaselineCheck baseline;
   private final EngineTransaction reads;
   private final List<PlanStep> steps = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
@@ -30,10 +31,12 @@ final class MigrationPlanner {
       CatalogState stored,
       List<MigrationOutline> migrations,
       Map<String, MigrationRecord> known,
+      BaselineCheck baseline,
       EngineTransaction reads) {
     this.stored = stored;
     this.migrations = migrations;
     this.known = known;
+    this.baseline = baseline;
     this.reads = reads;
   }
 
@@ -79,15 +82,23 @@ final class MigrationPlanner {
                     subject(remembered.outline()),
                     remembered.state()));
       } else if (!present.contains(remembered.outline().dateVersion()) && isNeeded(remembered)) {
-        refusals.add(
-            ("migration %s of %s is no longer in the program, but stored documents have not been"
-                    + " through it (state %s); put it back")
-                .formatted(
-                    remembered.outline().dateVersion(),
-                    subject(remembered.outline()),
-                    remembered.state()));
+        refuseMissing(remembered);
       }
     }
+  }
+
+  private void refuseMissing(MigrationRecord remembered) {
+    if (baseline.gaveUp(remembered.outline())) {
+      baseline.addNeeded(remembered);
+      return;
+    }
+    refusals.add(
+        ("migration %s of %s is no longer in the program, but stored documents have not been"
+                + " through it (state %s); put it back")
+            .formatted(
+                remembered.outline().dateVersion(),
+                subject(remembered.outline()),
+                remembered.state()));
   }
 
   private static String subject(MigrationOutline migration) {

@@ -6,6 +6,7 @@ import dev.quarry.evolution.Change;
 import dev.quarry.evolution.ChangeKind;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
+import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.Need;
 import dev.quarry.evolution.PlanStep;
 import dev.quarry.evolution.SchemaDiff;
@@ -29,6 +30,7 @@ public final class SchemaPlanner {
   private final CatalogState stored;
   private final List<MigrationOutline> migrations;
   private final MigrationPlanner outlines;
+  private final BaselineCheck baseline;
   private final EngineTransaction reads;
   private final Map<String, StoredTable> next;
   private final List<FormerTable> former;
@@ -40,16 +42,23 @@ public final class SchemaPlanner {
   /** The names that the schema calls its tables by, or called them. */
   private final Set<String> listed = new HashSet<>();
 
+  /** The version of the program: what tables that are new need not go through any more. */
+  private final String version;
+
   private int nextTable;
 
   private SchemaPlanner(
       CatalogState stored,
       List<MigrationOutline> migrations,
       MigrationPlanner outlines,
+      BaselineCheck baseline,
+      String version,
       EngineTransaction reads) {
     this.stored = stored;
     this.migrations = migrations;
     this.outlines = outlines;
+    this.baseline = baseline;
+    this.version = version;
     this.reads = reads;
     this.next = new LinkedHashMap<>(stored.tables());
     this.former = new ArrayList<>(stored.former());
@@ -68,9 +77,13 @@ public final class SchemaPlanner {
   public static PlannedSchema plan(
       Engine engine, Catalog catalog, DatabaseSchema schema, List<MigrationOutline> migrations) {
     try (EngineTransaction reads = engine.snapshot()) {
+      Map<String, MigrationRecord> known = Migrations.read(reads);
+      BaselineCheck baseline = new BaselineCheck(schema.baseline(), catalog.state(), known, reads);
       MigrationPlanner outlines =
-          new MigrationPlanner(catalog.state(), migrations, Migrations.read(reads), reads);
-      return new SchemaPlanner(catalog.state(), migrations, outlines, reads).plan(schema);
+          new MigrationPlanner(catalog.state(), migrations, known, baseline, reads);
+      String version = later(last(migrations), schema.baseline().minSupported());
+      return new SchemaPlanner(catalog.state(), migrations, outlines, baseline, version, reads)
+          .plan(schema);
     }
   }
 
@@ -106,13 +119,15 @@ public final class SchemaPlanner {
       }
     }
     for (TableSchema<?, ?> table : schema.tables()) {
-      plan(table.definition(), matches);
+      plan(table.definition(), matches, schema.baseline().passed(table.name()));
     }
     schema.removed().stream().sorted().forEach(this::remove);
     refuseUnseenReferences(schema);
     outlines.plan();
     steps.addAll(outlines.steps());
     refusals.addAll(outlines.refusals());
+    baseline.checkDatabase();
+    baseline.refusal(!refusals.isEmpty()).ifPresent(refusals::add);
     if (!refusals.isEmpty()) {
       return new PlannedSchema(
           new SchemaPlan(steps, refusals, notes), stored, List.of(), List.of());
@@ -141,14 +156,22 @@ public final class SchemaPlanner {
     return missing != null && new DocumentCounts(missing).all(reads) > 0;
   }
 
-  private void plan(TableDefinition compiled, TableMatches matches) {
+  /**
+   * Plans what is to be done with one table.
+   *
+   * @param passed the last migration of its documents that the program gave up, or empty
+   */
+  private void plan(TableDefinition compiled, TableMatches matches, String passed) {
     StoredTable table = stored.tables().get(compiled.name());
     if (table == null) {
       table = renamed(compiled);
     }
     if (table == null) {
       refuseFormerName(compiled, matches);
-      add(compiled);
+      add(compiled, passed);
+      return;
+    }
+    if (baseline.isOlder(table, compiled.name())) {
       return;
     }
     outlines.of(table, of(compiled));
@@ -159,7 +182,7 @@ public final class SchemaPlanner {
             known == null ? table.definition() : known,
             compiled,
             pending(table, compiled),
-            last(migrations));
+            version);
     planner.plan();
     steps.addAll(planner.steps());
     refusals.addAll(planner.refusals());
@@ -208,7 +231,7 @@ public final class SchemaPlanner {
     }
   }
 
-  private void add(TableDefinition compiled) {
+  private void add(TableDefinition compiled, String passed) {
     steps.add(
         new PlanStep(
             PlanStep.Kind.ADD_TABLE,
@@ -217,7 +240,7 @@ public final class SchemaPlanner {
             compiled.fields().size() + " fields, " + compiled.indexes().size() + " indexes"));
     next.put(
         compiled.name(),
-        StoredTable.first(nextTable++, compiled, version(compiled), last(migrations)));
+        StoredTable.first(nextTable++, compiled, later(last(of(compiled)), passed), version));
   }
 
   private void remove(String name) {
@@ -245,13 +268,12 @@ public final class SchemaPlanner {
         .toList();
   }
 
-  /** What documents of a new table need not go through any more. */
-  private String version(TableDefinition compiled) {
-    return last(of(compiled));
-  }
-
   private static String last(List<MigrationOutline> some) {
     return some.isEmpty() ? "" : some.get(some.size() - 1).dateVersion();
+  }
+
+  private static String later(String one, String other) {
+    return DateVersion.compare(one, other) >= 0 ? one : other;
   }
 
   /**

@@ -10,8 +10,10 @@ import java.util.Set;
  * @param name the name of the type annotated with {@code @Schema}
  * @param tables the tables, in declared order
  * @param removed the names of tables that it had before and gave up
+ * @param baseline from which version on its databases can be upgraded
  */
-public record DatabaseSchema(String name, List<TableSchema<?, ?>> tables, Set<String> removed) {
+public record DatabaseSchema(
+    String name, List<TableSchema<?, ?>> tables, Set<String> removed, Baseline baseline) {
 
   /**
    * Makes a schema.
@@ -38,7 +40,7 @@ public record DatabaseSchema(String name, List<TableSchema<?, ?>> tables, Set<St
    * @return the schema
    */
   public static DatabaseSchema of(String name, TableSchema<?, ?>... tables) {
-    return new DatabaseSchema(name, List.of(tables), Set.of());
+    return new DatabaseSchema(name, List.of(tables), Set.of(), Baseline.NONE);
   }
 
   /**
@@ -48,6 +50,16 @@ public record DatabaseSchema(String name, List<TableSchema<?, ?>> tables, Set<St
    * @return the changed schema
    */
   public DatabaseSchema withRemoved(String... names) {
-    return new DatabaseSchema(name, tables, Set.copyOf(List.of(names)));
+    return new DatabaseSchema(name, tables, Set.copyOf(List.of(names)), baseline);
+  }
+
+  /**
+   * This schema without the steps of old versions.
+   *
+   * @param oldest from which version on databases can be upgraded
+   * @return the changed schema
+   */
+  public DatabaseSchema withBaseline(Baseline oldest) {
+    return new DatabaseSchema(name, tables, removed, oldest);
   }
 }

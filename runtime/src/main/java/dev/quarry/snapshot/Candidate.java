@@ -23,13 +23,16 @@ import java.util.stream.Stream;
  * @param tables its tables as declared, sorted by name, their fields without ids
  * @param removed the names of tables that it had and gave up
  * @param migrations its migrations in order
+ * @param minSupported the oldest sealed version that it still has to upgrade; empty if it has to
+ *     upgrade all
  */
 public record Candidate(
     String schema,
     String type,
     List<TableDefinition> tables,
     Set<String> removed,
-    List<MigrationOutline> migrations) {
+    List<MigrationOutline> migrations,
+    String minSupported) {
 
   /** The folder that candidates lie in, below that of the compiled classes. */
   public static final String FOLDER = "META-INF/quarry";

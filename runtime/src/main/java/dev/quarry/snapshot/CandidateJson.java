@@ -22,6 +22,9 @@ final class CandidateJson {
     ObjectNode node = JsonNodeFactory.instance.objectNode().put("format", SnapshotJson.FORMAT);
     node.put("schema", candidate.schema());
     node.put("type", candidate.type());
+    if (!candidate.minSupported().isEmpty()) {
+      node.put("minSupported", candidate.minSupported());
+    }
     ArrayNode tables = node.putArray("tables");
     for (TableDefinition table : candidate.tables()) {
       TableDefinitionJson.write(table, tables.addObject().put("name", table.name()));
@@ -58,7 +61,8 @@ final class CandidateJson {
           node.required("type").stringValue(),
           tables,
           Set.copyOf(Texts.read(node.path("removed"))),
-          migrations);
+          migrations,
+          node.path("minSupported").stringValue(""));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }

@@ -14,26 +14,19 @@ import java.util.Optional;
  * @param parent the one before it
  * @param ended the date version with which the table was given up
  */
-record Head(Mark tip, Optional<Mark> parent, Optional<String> ended) {
+record Head(SnapshotMark tip, Optional<SnapshotMark> parent, Optional<String> ended) {
 
   static final String FILE = "HEAD";
 
-  /** A snapshot, by its date version and hash. */
-  record Mark(String version, String hash) {
-    static Mark of(TableSnapshot snapshot) {
-      return new Mark(snapshot.version(), snapshot.hash());
-    }
-
-    private String line(String word) {
-      return word + " " + version + " " + hash + "\n";
-    }
-  }
-
   /** The file's text. */
   String toText() {
-    return tip.line("tip")
-        + parent.map(mark -> mark.line("parent")).orElse("parent none\n")
+    return line("tip", tip)
+        + parent.map(mark -> line("parent", mark)).orElse("parent none\n")
         + ended.map(version -> "ended " + version + "\n").orElse("");
+  }
+
+  private static String line(String word, SnapshotMark mark) {
+    return word + " " + mark.version() + " " + mark.hash() + "\n";
   }
 
   /** Reads the file's text; throws IllegalArgumentException where it is none. */
@@ -46,7 +39,7 @@ record Head(Mark tip, Optional<Mark> parent, Optional<String> ended) {
       }
     }
     List<String> ended = lines.getOrDefault("ended", List.of());
-    Optional<Mark> tip = mark(lines, "tip");
+    Optional<SnapshotMark> tip = mark(lines, "tip");
     boolean isComplete = tip.isPresent() && lines.containsKey("parent") && ended.size() <= 1;
     if (!isComplete) {
       throw new IllegalArgumentException("it lacks the line of the tip or of its parent");
@@ -54,8 +47,10 @@ record Head(Mark tip, Optional<Mark> parent, Optional<String> ended) {
     return new Head(tip.get(), mark(lines, "parent"), ended.stream().findFirst());
   }
 
-  private static Optional<Mark> mark(Map<String, List<String>> lines, String word) {
+  private static Optional<SnapshotMark> mark(Map<String, List<String>> lines, String word) {
     List<String> words = lines.getOrDefault(word, List.of());
-    return words.size() == 2 ? Optional.of(new Mark(words.get(0), words.get(1))) : Optional.empty();
+    return words.size() == 2
+        ? Optional.of(new SnapshotMark(words.get(0), words.get(1)))
+        : Optional.empty();
   }
 }

@@ -22,17 +22,29 @@ final class LineageReader {
 
   private final String schema;
   private final Path folder;
+  private final List<SnapshotMark> squashed;
   private final Consumer<SnapshotProblem> problems;
 
-  private LineageReader(String schema, Path folder, Consumer<SnapshotProblem> problems) {
+  private LineageReader(
+      String schema, Path folder, SquashedVersions squashed, Consumer<SnapshotProblem> problems) {
     this.schema = schema;
     this.folder = folder;
+    this.squashed =
+        squashed
+            .table(folder.getFileName().toString())
+            .map(SquashedVersions.Table::snapshots)
+            .orElse(List.of());
     this.problems = problems;
   }
 
-  /** The lineage; empty if something is wrong with it, which is then told. */
-  static Optional<Lineage> read(String schema, Path folder, Consumer<SnapshotProblem> problems) {
-    LineageReader reader = new LineageReader(schema, folder, problems);
+  /**
+   * The lineage; empty if something is wrong with it, which is then told.
+   *
+   * @param squashed what was squashed of the schema
+   */
+  static Optional<Lineage> read(
+      String schema, Path folder, SquashedVersions squashed, Consumer<SnapshotProblem> problems) {
+    LineageReader reader = new LineageReader(schema, folder, squashed, problems);
     try {
       return reader.read();
     } catch (IOException | UncheckedIOException e) {
@@ -106,7 +118,11 @@ final class LineageReader {
     List<TableSnapshot> chain = new ArrayList<>();
     String wanted = head.tip().hash();
     String name = head.tip().version();
-    while (!wanted.isEmpty()) {
+    String end = squashed.isEmpty() ? "" : squashed.get(squashed.size() - 1).hash();
+    while (!wanted.equals(end)) {
+      if (wanted.isEmpty()) {
+        return unsquashed(chain.get(0));
+      }
       String file = names.get(wanted);
       TableSnapshot snapshot = file == null ? null : rest.remove(file);
       if (snapshot == null || file == null || !snapshot.version().equals(file)) {
@@ -116,10 +132,30 @@ final class LineageReader {
       wanted = snapshot.parent();
       name = before(snapshot, rest);
     }
+    if (chain.isEmpty()) {
+      return broken(name, chain, null);
+    }
+    for (SnapshotMark mark : squashed) {
+      String file = names.get(mark.hash());
+      if (file != null) {
+        return problem(
+            Kind.CHANGED,
+            name() + "/" + file + JSON + " was squashed and is there again",
+            "delete it");
+      }
+    }
     if (!rest.isEmpty()) {
       return forked(rest, chain);
     }
     return Optional.of(new Lineage(folder.getFileName().toString(), chain, head.ended()));
+  }
+
+  private Optional<Lineage> unsquashed(TableSnapshot first) {
+    return problem(
+        Kind.CHANGED,
+        "%s/%s%s has no parent, but %s/%s says that others were squashed before it"
+            .formatted(name(), first.version(), JSON, schema, SquashedVersions.FILE),
+        "restore both from version control");
   }
 
   /** The file that a snapshot's parent should lie in: the newest of those before it. */

@@ -2,7 +2,6 @@ package dev.quarry.snapshot;
 
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
-import dev.quarry.snapshot.Head.Mark;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -77,7 +76,7 @@ public final class Sealing {
     Path home = Files.createDirectories(folder.resolve(name));
     Path file = home.resolve(snapshot.version() + ".json");
     Files.writeString(file, snapshot.toJson(), StandardOpenOption.CREATE_NEW);
-    Head head = new Head(Mark.of(snapshot), parent.map(Mark::of), Optional.empty());
+    Head head = new Head(SnapshotMark.of(snapshot), parent.map(SnapshotMark::of), Optional.empty());
     Files.writeString(home.resolve(Head.FILE), head.toText());
     String title = "sealed " + candidate.schema() + "/" + name + "/" + file.getFileName();
     done.add(title + (parent.isEmpty() ? " (new)" : " (after " + after + ")"));

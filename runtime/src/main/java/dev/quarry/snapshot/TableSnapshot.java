@@ -2,11 +2,7 @@ package dev.quarry.snapshot;
 
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.schema.TableDefinition;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,13 +35,7 @@ public record TableSnapshot(
    * @return the hash
    */
   public String hash() {
-    try {
-      byte[] text = toJson().getBytes(StandardCharsets.UTF_8);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-      return "s1:" + HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Hash.of(toJson());
   }
 
   /**

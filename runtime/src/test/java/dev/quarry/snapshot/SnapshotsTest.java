@@ -57,7 +57,8 @@ class SnapshotsTest {
             "geo.Atlas",
             List.of(table(CODE, NAME.renamedFrom("title"))),
             Set.of("places"),
-            List.of(new MigrationOutline("2024-03-01", "users", "split")));
+            List.of(new MigrationOutline("2024-03-01", "users", "split")),
+            "2024-02-01");
 
     assertThat(Candidate.parse(candidate.toJson())).isEqualTo(candidate);
     assertThat(candidate.file()).isEqualTo("META-INF/quarry/geo.Atlas.json");
@@ -117,7 +118,8 @@ class SnapshotsTest {
             "geo.Atlas",
             List.of(table(CODE, added)),
             Set.of(),
-            List.of(new MigrationOutline(dateVersion, table, "")));
+            List.of(new MigrationOutline(dateVersion, table, "")),
+            "");
     return String.join(
         ",",
         SnapshotDiff.between(lineages, candidate).open().stream()
@@ -130,7 +132,7 @@ class SnapshotsTest {
   }
 
   private static Candidate candidate(FieldSchema... fields) {
-    return new Candidate("Atlas", "geo.Atlas", List.of(table(fields)), Set.of(), List.of());
+    return new Candidate("Atlas", "geo.Atlas", List.of(table(fields)), Set.of(), List.of(), "");
   }
 
   private static TableDefinition table(FieldSchema... fields) {

@@ -100,7 +100,8 @@ public final class OldDatabase {
             .filter(each -> DateVersion.compare(each.dateVersion().toString(), version) <= 0)
             .toList();
     DatabaseSchema schema =
-        DatabaseSchema.of(schema(), schemas.values().toArray(TableSchema<?, ?>[]::new));
+        DatabaseSchema.of(schema(), schemas.values().toArray(TableSchema<?, ?>[]::new))
+            .withBaseline(GivenUp.before(version, Snapshots.read(snapshots), schema()));
     try (Database database = Database.open(directory, OpenOptions.defaults(), schema, done)) {
       database.write(
           transaction -> {

@@ -18,6 +18,7 @@ import dev.quarry.evolution.MigrationRecord;
 import dev.quarry.evolution.MigrationState;
 import dev.quarry.evolution.SchemaChange;
 import dev.quarry.evolution.SchemaPlan;
+import dev.quarry.snapshot.SchemaProof;
 import dev.quarry.value.Id;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -157,6 +158,18 @@ class EvolutionGuideTest {
       assertThat(second.database().evolution().status())
           .extracting(MigrationRecord::state)
           .containsExactly(MigrationState.DONE);
+    }
+  }
+
+  @Test
+  void proof_isWrittenToAFile() throws IOException {
+    Path file = temporary.resolve("accounts.json");
+    try (NameSplit_TwoNamesDatabase second = NameSplit_TwoNamesDatabase.open(directory)) {
+      // [proof]
+      SchemaProof proof = second.database().evolution().proof();
+      Files.writeString(file, proof.toJson());
+      // [/proof]
+      assertThat(SchemaProof.parse(Files.readString(file)).documents()).isEqualTo(4 + 4);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.quarry.processor.describe;
 
 import com.palantir.javapoet.ClassName;
+import dev.quarry.processor.model.BaselineModel;
 import dev.quarry.processor.model.ComponentModel;
 import dev.quarry.processor.model.ConditionModel;
 import dev.quarry.processor.model.IndexModel;
@@ -71,8 +72,10 @@ public final class Describer {
    * A schema, to be written.
    *
    * @param views the views, by their qualified names
+   * @param baseline from which version on its databases are upgraded
    */
-  public static SchemaModel schema(SchemaFacts facts, Function<String, Optional<ViewModel>> views) {
+  public static SchemaModel schema(
+      SchemaFacts facts, Function<String, Optional<ViewModel>> views, BaselineModel baseline) {
     ClassName type = ClassName.get(facts.element());
     boolean isPublic =
         Access.isPublic(facts.element())
@@ -86,6 +89,7 @@ public final class Describer {
         isPublic,
         facts.tables().stream().map(Describer::entry).toList(),
         facts.removed().texts(),
+        baseline,
         new MigrationDescriber(views).migrations(facts),
         pasts(facts, views),
         facts.migrations().stream().flatMap(each -> each.element().stream()).toList());

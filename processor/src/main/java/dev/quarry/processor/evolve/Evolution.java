@@ -4,6 +4,7 @@ import dev.quarry.evolution.Change;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
 import dev.quarry.evolution.Need;
+import dev.quarry.processor.model.BaselineModel;
 import dev.quarry.processor.read.MigrationFacts;
 import dev.quarry.processor.read.PastFacts;
 import dev.quarry.processor.read.SchemaFacts;
@@ -91,11 +92,21 @@ public final class Evolution {
         Site.of(schema.element()).type(),
         tables,
         Set.copyOf(schema.removed().texts()),
-        migrations);
+        migrations,
+        schema.minSupported());
   }
 
   private static MigrationOutline outline(MigrationFacts facts) {
     return new MigrationOutline(facts.dateVersion(), facts.table(), facts.description());
+  }
+
+  /**
+   * From which version on databases of a schema are upgraded.
+   *
+   * @param definitions as for {@link #candidate}
+   */
+  public BaselineModel baseline(SchemaFacts schema, Map<String, TableDefinition> definitions) {
+    return Baselines.of(candidate(schema, definitions), snapshots);
   }
 
   /**
@@ -122,6 +133,9 @@ public final class Evolution {
       }
     }
     compare(schema, definitions, wrong);
+    for (Finding finding : SupportRule.check(schema, candidate(schema, definitions), snapshots)) {
+      add(finding.code(), finding.site(), finding.message(), finding.fix(), wrong);
+    }
     return wrong;
   }
 

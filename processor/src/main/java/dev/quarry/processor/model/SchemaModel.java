@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param isPublic whether the annotated type and all its tables are reachable from everywhere
  * @param tables in the order of {@code @Schema(tables = …)}
  * @param removed the names of tables that it had and gave up
+ * @param baseline from which version on its databases are upgraded
  * @param migrations in the order in which they run
  * @param pasts what documents of other shapes call the parts of the views that steps take
  * @param migrationClasses the elements of the classes that declare them
@@ -29,6 +30,7 @@ public record SchemaModel(
     boolean isPublic,
     List<Entry> tables,
     List<String> removed,
+    BaselineModel baseline,
     List<MigrationModel> migrations,
     Map<ClassName, PastModel> pasts,
     List<TypeElement> migrationClasses) {

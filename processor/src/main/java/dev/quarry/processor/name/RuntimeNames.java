@@ -43,6 +43,7 @@ public final class RuntimeNames {
   public static final ClassName TEXT_FIELD = ClassName.get("dev.quarry.query", "TextField");
   public static final ClassName VALUE_TYPE = ClassName.get("dev.quarry.query", "ValueType");
 
+  public static final ClassName BASELINE = ClassName.get("dev.quarry.schema", "Baseline");
   public static final ClassName DATABASE_SCHEMA =
       ClassName.get("dev.quarry.schema", "DatabaseSchema");
   public static final ClassName FIELD_SCHEMA = ClassName.get("dev.quarry.schema", "FieldSchema");

@@ -90,7 +90,9 @@ public final class DeclarationReader {
         mirror.site(),
         List.copyOf(entries),
         PastFacts.of(mirror, "removed"),
-        migrations(mirror));
+        migrations(mirror),
+        mirror.site("minSupported"),
+        mirror.text("minSupported"));
   }
 
   /** Reads the migrations of a class that may be in no schema's list. */

@@ -20,13 +20,17 @@ import javax.lang.model.type.TypeMirror;
  * @param entries the listed classes, in order
  * @param removed the tables that it says it had
  * @param migrations the listed classes of migrations, in order
+ * @param minSupportedSite where the oldest supported version stands
+ * @param minSupported the oldest supported version as written, or empty
  */
 public record SchemaFacts(
     TypeElement element,
     Site site,
     List<Entry> entries,
     PastFacts removed,
-    List<MigrationsFacts> migrations) {
+    List<MigrationsFacts> migrations,
+    Site minSupportedSite,
+    String minSupported) {
 
   /**
    * A class in a schema's list.

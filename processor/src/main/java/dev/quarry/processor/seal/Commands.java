@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Seals or checks. */
+/** Seals, checks or squashes. */
 public final class Commands {
   private final Command command;
   private final PrintStream out;
@@ -46,7 +46,12 @@ public final class Commands {
       if (!isFine) {
         break;
       }
-      isFine = command.verb() == Command.Verb.SEAL ? seal(candidate) : check(candidate);
+      isFine =
+          switch (command.verb()) {
+            case SEAL -> seal(candidate);
+            case CHECK -> check(candidate);
+            case SQUASH -> new SquashCommand(command, out, snapshots).run(candidate);
+          };
     }
     return isFine;
   }
@@ -77,6 +82,9 @@ public final class Commands {
 
   private List<Candidate> chosen(List<Candidate> all) {
     Set<String> names = new TreeSet<>(command.schemas());
+    if (names.isEmpty() && command.verb() == Command.Verb.SQUASH) {
+      names.add(theOneToSquash(all));
+    }
     if (names.isEmpty()) {
       all.stream()
           .map(Candidate::schema)
@@ -99,6 +107,24 @@ public final class Commands {
       chosen.addAll(found);
     }
     return chosen;
+  }
+
+  /** Proofs are of one schema. */
+  private static String theOneToSquash(List<Candidate> all) {
+    List<String> names =
+        all.stream()
+            .filter(each -> !each.minSupported().isEmpty())
+            .map(Candidate::schema)
+            .distinct()
+            .toList();
+    if (names.size() != 1) {
+      throw new IllegalArgumentException(
+          names.isEmpty()
+              ? "no schema says what it no longer supports; write @Schema(minSupported = …) and"
+                  + " compile first"
+              : "say --schema, one of " + String.join(", ", names));
+    }
+    return names.get(0);
   }
 
   private boolean none() {

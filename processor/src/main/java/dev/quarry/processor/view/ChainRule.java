@@ -1,14 +1,11 @@
 package dev.quarry.processor.view;
 
 import dev.quarry.evolution.Change;
-import dev.quarry.evolution.ChangeKind;
-import dev.quarry.evolution.FieldIds;
-import dev.quarry.evolution.Need;
-import dev.quarry.evolution.SchemaDiff;
 import dev.quarry.processor.name.DateVersion;
 import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.report.Code;
 import dev.quarry.processor.report.Finding;
+import dev.quarry.snapshot.SnapshotStep;
 import dev.quarry.snapshot.TableSnapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +16,8 @@ import java.util.Set;
 /**
  * From each sealed shape of a table to the next one leads a way: what changed needs no migration,
  * or there is one. Without it a database that still holds documents of the older shape cannot be
- * opened any more. From the newest sealed shape on the declaration itself is compared.
+ * opened any more, unless it is older than the oldest supported version. From the newest sealed
+ * shape on the declaration itself is compared.
  */
 final class ChainRule {
 
@@ -27,15 +25,14 @@ final class ChainRule {
 
   static List<Finding> check(TableViews table, SchemaFacts schema) {
     List<TableSnapshot> shapes = table.lineage().snapshots();
-    Set<String> names = new HashSet<>();
-    shapes.forEach(each -> names.add(each.table().name()));
+    Set<String> names = new HashSet<>(table.lineage().names());
     table.table().ifPresent(each -> names.add(each.name()));
     List<Finding> wrong = new ArrayList<>();
-    for (int i = 1; i < shapes.size(); i++) {
-      TableSnapshot was = shapes.get(i - 1);
-      TableSnapshot is = shapes.get(i);
-      Optional<Change> change = change(was, is);
-      if (change.isPresent() && !isCovered(was, is, names, schema)) {
+    for (int i = table.lineage().oldest(minSupported(schema)) + 1; i < shapes.size(); i++) {
+      SnapshotStep step = new SnapshotStep(shapes.get(i - 1), shapes.get(i));
+      Optional<Change> change = step.change();
+      if (change.isPresent() && !isCovered(step, names, schema)) {
+        TableSnapshot is = step.is();
         wrong.add(
             new Finding(
                 Code.GAP_IN_CHAIN,
@@ -43,7 +40,7 @@ final class ChainRule {
                 "no migration leads documents of table "
                     + is.table().name()
                     + " from shape "
-                    + was.version()
+                    + step.was().version()
                     + " to "
                     + is.version()
                     + ", though "
@@ -56,26 +53,15 @@ final class ChainRule {
     return wrong;
   }
 
-  private static Optional<Change> change(TableSnapshot was, TableSnapshot is) {
-    FieldIds ids = new FieldIds(is.table().name(), is.version(), List.of());
-    return SchemaDiff.between(was.table(), Redeclared.of(was.table(), is.table()), ids)
-        .changes()
-        .stream()
-        .filter(change -> change.need() == Need.MIGRATION || isLoss(change.kind()))
-        .findFirst();
+  /** What is no date version is reported elsewhere. */
+  private static String minSupported(SchemaFacts schema) {
+    return DateVersion.parse(schema.minSupported()).map(DateVersion::toString).orElse("");
   }
 
-  private static boolean isLoss(ChangeKind kind) {
-    return kind == ChangeKind.CONSTANT_MAYBE_RENAMED || kind == ChangeKind.VARIANT_MAYBE_RENAMED;
-  }
-
-  private static boolean isCovered(
-      TableSnapshot was, TableSnapshot is, Set<String> names, SchemaFacts schema) {
-    DateVersion after = DateVersion.parse(was.version()).orElseThrow();
-    DateVersion last = DateVersion.parse(is.version()).orElseThrow();
+  private static boolean isCovered(SnapshotStep step, Set<String> names, SchemaFacts schema) {
     return schema.allMigrations().stream()
         .filter(each -> names.contains(each.table()))
         .flatMap(each -> each.version().stream())
-        .anyMatch(each -> each.compareTo(after) > 0 && each.compareTo(last) <= 0);
+        .anyMatch(each -> step.spans(each.toString()));
   }
 }

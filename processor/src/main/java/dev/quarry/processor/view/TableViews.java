@@ -11,6 +11,7 @@ import dev.quarry.processor.model.ViewModel.Origin;
 import dev.quarry.processor.name.GeneratedClasses;
 import dev.quarry.processor.read.TableFacts;
 import dev.quarry.schema.FieldSchema;
+import dev.quarry.snapshot.Anonymous;
 import dev.quarry.snapshot.Lineage;
 import dev.quarry.snapshot.TableSnapshot;
 import java.util.ArrayList;

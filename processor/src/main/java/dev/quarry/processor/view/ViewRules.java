@@ -8,6 +8,7 @@ import dev.quarry.processor.read.StepFacts.OfRecords;
 import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.report.Code;
 import dev.quarry.processor.report.Finding;
+import dev.quarry.snapshot.SquashedVersions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +24,15 @@ public final class ViewRules {
   private final Map<String, TableViews> tables = new HashMap<>();
   private final Map<String, ViewModel> views = new HashMap<>();
   private final List<TableViews> all;
+  private final SquashedRule squashed;
 
-  /** Rules for the views of a schema. */
-  public ViewRules(SchemaViews schema) {
+  /**
+   * Rules for the views of a schema.
+   *
+   * @param versions what was squashed of it
+   */
+  public ViewRules(SchemaViews schema, SquashedVersions versions) {
+    squashed = new SquashedRule(schema.tables(), versions);
     all = schema.tables();
     for (TableViews table : all) {
       for (ViewModel view : table.views()) {
@@ -39,14 +46,22 @@ public final class ViewRules {
   public List<Finding> check(SchemaFacts schema) {
     List<Finding> wrong = new ArrayList<>();
     for (MigrationFacts migration : schema.allMigrations()) {
-      if (migration.step().signature() instanceof OfRecords records) {
-        check(migration, records).ifPresent(wrong::add);
-      } else if (migration.step().signature() instanceof StepFacts.Unresolved types) {
-        checkMissing(migration, types).ifPresent(wrong::add);
+      if (!squashed.isSquashed(migration)) {
+        find(migration).ifPresent(wrong::add);
       }
     }
+    wrong.addAll(squashed.check(schema));
     all.forEach(table -> wrong.addAll(ChainRule.check(table, schema)));
     return List.copyOf(wrong);
+  }
+
+  private Optional<Finding> find(MigrationFacts migration) {
+    if (migration.step().signature() instanceof OfRecords records) {
+      return check(migration, records);
+    } else if (migration.step().signature() instanceof StepFacts.Unresolved types) {
+      return checkMissing(migration, types);
+    }
+    return Optional.empty();
   }
 
   private Optional<Finding> check(MigrationFacts migration, OfRecords records) {

@@ -15,6 +15,7 @@ import dev.quarry.processor.name.RuntimeNames;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.Scalar;
 import dev.quarry.schema.Type;
+import dev.quarry.snapshot.Anonymous;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

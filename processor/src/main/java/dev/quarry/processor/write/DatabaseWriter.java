@@ -1,5 +1,6 @@
 package dev.quarry.processor.write;
 
+import static dev.quarry.processor.name.RuntimeNames.BASELINE;
 import static dev.quarry.processor.name.RuntimeNames.DATABASE;
 import static dev.quarry.processor.name.RuntimeNames.DATABASE_SCHEMA;
 import static dev.quarry.processor.name.RuntimeNames.OPEN_OPTIONS;
@@ -15,6 +16,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.quarry.processor.model.BaselineModel;
 import dev.quarry.processor.model.SchemaModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +89,10 @@ final class DatabaseWriter {
 
   // /** The tables of Atlas. */
   // public static final DatabaseSchema SCHEMA =
-  //     DatabaseSchema.of("Atlas", CountryTable.SCHEMA, CityTable.SCHEMA).withRemoved("visits");
+  //     DatabaseSchema.of("Atlas", CountryTable.SCHEMA, CityTable.SCHEMA)
+  //         .withRemoved("visits")
+  //         .withBaseline(
+  //             Baseline.NONE.cut("2024-03-01", "1.4.2").passed("cities", "2024-03-01"));
   private FieldSpec schemaField() {
     CodeBlock.Builder arguments = CodeBlock.builder().add("$S", schema.name());
     schema.tables().forEach(table -> arguments.add(", $T.SCHEMA", table.tableClass()));
@@ -96,11 +101,24 @@ final class DatabaseWriter {
     if (!schema.removed().isEmpty()) {
       value.add(".withRemoved($L)", TypeCode.quoted(schema.removed()));
     }
+    if (!schema.baseline().cuts().isEmpty()) {
+      value.add(".withBaseline($L)", baseline());
+    }
     return FieldSpec.builder(DATABASE_SCHEMA, "SCHEMA")
         .addJavadoc("The tables of {@code $L}.", schema.name())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(value.build())
         .build();
+  }
+
+  // Baseline.NONE.cut("2024-03-01", "1.4.2").passed("cities", "2024-03-01")
+  private CodeBlock baseline() {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.NONE", BASELINE);
+    for (BaselineModel.Cut cut : schema.baseline().cuts()) {
+      code.add(".cut($S, $S)", cut.minSupported(), cut.release());
+      cut.passed().forEach((table, version) -> code.add(".passed($S, $S)", table, version));
+    }
+    return code.build();
   }
 
   // /** Opens the database in a directory, which is made if it does not exist. */

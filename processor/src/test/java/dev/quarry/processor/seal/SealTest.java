@@ -277,7 +277,7 @@ class SealTest {
 
   @Test
   void arguments_thatAreWrong_areExplained() {
-    assertThat(project.run(2)).startsWith("say what to do: seal or check\nUsage: ");
+    assertThat(project.run(2)).startsWith("say what to do: seal, check or squash\nUsage: ");
     assertThat(project.run(2, "seal", "--when", "now")).startsWith("unknown argument: --when\n");
     assertThat(project.run(2, "seal", "--date", "today")).startsWith("A date version is a date");
     assertThat(project.run(2, "seal", "--schema", "Notes"))

@@ -62,6 +62,39 @@ final class GoldenFilesTest {
     assertThat(generated(sources, name, "shuffled")).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void generatedSources_doNotDependOnLineEnds(String name) throws IOException {
+    List<Source> sources = new ArrayList<>(Source.in(GOLDEN.resolve(name).resolve("in")));
+    sources.replaceAll(source -> new Source(source.path(), crlf(source.text())));
+    Path sealed = GOLDEN.resolve(name).resolve("quarry");
+    List<String> options = new ArrayList<>(List.of("-proc:only"));
+    if (Files.exists(sealed)) {
+      Path copy = folder.resolve("quarry");
+      copy(sealed, copy);
+      options.add("-Aquarry.snapshots=" + copy);
+    }
+
+    assertThat(
+            Compilation.of(sources, folder.resolve("crlf"), options.toArray(String[]::new))
+                .generated())
+        .isEqualTo(Source.in(GOLDEN.resolve(name).resolve("out")));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, crlf(Files.readString(file)));
+      }
+    }
+  }
+
+  private static String crlf(String text) {
+    return text.replace("\n", "\r\n");
+  }
+
   private List<Source> generated(List<Source> sources, String name, String run) throws IOException {
     return Compilation.of(sources, folder.resolve(run), options(name, "-proc:only")).generated();
   }

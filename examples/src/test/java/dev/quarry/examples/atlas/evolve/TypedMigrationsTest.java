@@ -3,16 +3,27 @@ package dev.quarry.examples.atlas.evolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarry.Database;
+import dev.quarry.OpenOptions;
 import dev.quarry.examples.atlas.evolve.v5.views.CityV20240115;
 import dev.quarry.examples.atlas.evolve.v5.views.CityV20240215;
 import dev.quarry.examples.atlas.evolve.v5.views.CityV20240301;
 import dev.quarry.examples.atlas.evolve.v5.views.CityV20240401;
 import dev.quarry.examples.atlas.evolve.v5.views.CityV20240501;
 import dev.quarry.examples.atlas.model.Point;
+import dev.quarry.migration.Migration;
+import dev.quarry.schema.Baseline;
+import dev.quarry.schema.DatabaseSchema;
+import dev.quarry.snapshot.Candidate;
+import dev.quarry.snapshot.Snapshots;
+import dev.quarry.snapshot.Squashing;
 import dev.quarry.testing.OldDatabase;
 import dev.quarry.value.Id;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,5 +87,54 @@ class TypedMigrationsTest {
     assertThatThrownBy(() -> OldDatabase.of(point))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("It is no view: dev.quarry.examples.atlas.model.Point.");
+  }
+
+  @Test
+  void databaseOfTheOldestSupportedVersion_needsNothingThatWasSquashed() throws IOException {
+    Path snapshots = squashed(directory.resolve("quarry"));
+    List<Migration> left =
+        Versions_V5Database.MIGRATIONS.stream()
+            .filter(each -> each.dateVersion().toString().equals("2024-05-01"))
+            .toList();
+
+    Path old =
+        OldDatabase.of(FOURTH).withSnapshots(snapshots).createIn(directory.resolve("old"), left);
+
+    DatabaseSchema schema =
+        Versions_V5Database.SCHEMA.withBaseline(
+            Baseline.NONE.cut("2024-04-01", "4.0").passed("cities", "2024-04-01"));
+    try (Database atlas = Database.open(old, OpenOptions.defaults(), schema, left)) {
+      assertThat(Versions_V5_CityTable.in(atlas).scan().list())
+          .containsExactly(Versions_V5_CityViews.toLive(FIFTH));
+      assertThat(Versions_V5_PlaceTable.in(atlas).exists(PARIS)).isTrue();
+    }
+  }
+
+  /** The snapshots of Atlas without those from before version 4. */
+  private static Path squashed(Path folder) throws IOException {
+    Path sealed = Path.of("src/main/quarry/V5");
+    try (Stream<Path> files = Files.walk(sealed)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve("V5").resolve(sealed.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Candidate atlas =
+        Candidate.readAll(Path.of("target/classes", Candidate.FOLDER)).stream()
+            .filter(each -> each.schema().equals("V5"))
+            .findFirst()
+            .orElseThrow();
+    Candidate supporting =
+        new Candidate(
+            atlas.schema(),
+            atlas.type(),
+            atlas.tables(),
+            atlas.removed(),
+            atlas.migrations(),
+            "2024-04-01");
+    new Squashing(folder, Snapshots.read(folder), supporting).squash("4.0");
+    assertThat(Snapshots.read(folder).problems()).isEmpty();
+    return folder;
   }
 }

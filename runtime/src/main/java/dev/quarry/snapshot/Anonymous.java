@@ -1,4 +1,4 @@
-package dev.quarry.processor.view;
+package dev.quarry.snapshot;
 
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.Type;
@@ -8,11 +8,17 @@ import java.util.List;
  * Types without the ids of fields: a record that is nested in two places has two sets of them, but
  * is one record.
  */
-final class Anonymous {
+public final class Anonymous {
 
   private Anonymous() {}
 
-  static Type of(Type type) {
+  /**
+   * A type without ids.
+   *
+   * @param type the type
+   * @return the same type, whatever ids its fields have
+   */
+  public static Type of(Type type) {
     if (type instanceof Type.RecordOf record) {
       return of(record);
     } else if (type instanceof Type.SealedOf sealed) {
@@ -35,7 +41,13 @@ final class Anonymous {
     return new Type.RecordOf(record.name(), of(record.fields()));
   }
 
-  static List<FieldSchema> of(List<FieldSchema> fields) {
+  /**
+   * Fields without ids and former names.
+   *
+   * @param fields the fields
+   * @return the same fields, wherever they come from
+   */
+  public static List<FieldSchema> of(List<FieldSchema> fields) {
     return fields.stream().map(field -> field.stored(0, of(field.type()))).toList();
   }
 }

@@ -1,4 +1,4 @@
-package dev.quarry.processor.view;
+package dev.quarry.snapshot;
 
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.TableDefinition;

@@ -1,0 +1,7 @@
+package dev.quarry.examples.golden;
+
+/** An enum. */
+enum Kind {
+  SMALL,
+  LARGE
+}
