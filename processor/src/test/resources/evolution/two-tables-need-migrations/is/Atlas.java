@@ -5,13 +5,14 @@ import dev.quarry.annotation.*;
 @Schema(tables = {User.class, Team.class})
 interface Atlas {}
 
-// Both messages can be followed: the date versions of a schema's migrations differ.
+// Both messages can be followed: the date versions of a schema's migrations differ. Tables are
+// looked at in the order of their names.
 @Table("users")
 record User(
     @Key String code,
-    String role) {} // error: [QRY-301] since 2024-01-15: users.role is new and required, but stored documents have no value for it; give it a @Default, mark it @Optional, or write a migration: @Migration(dateVersion = "<today>", table = "users") static ObjectNode addRole(ObjectNode document) { … }
+    String role) {} // error: [QRY-301] since 2024-01-15: users.role is new and required, but stored documents have no value for it; give it a @Default, mark it @Optional, or write a migration: @Migration(dateVersion = "<today>.2", table = "users") static ObjectNode addRole(ObjectNode document) { … }
 
 @Table("teams")
 record Team(
     @Key String code,
-    String town) {} // error: [QRY-301] since 2024-01-15: teams.town is new and required, but stored documents have no value for it; give it a @Default, mark it @Optional, or write a migration: @Migration(dateVersion = "<today>.2", table = "teams") static ObjectNode addTown(ObjectNode document) { … }
+    String town) {} // error: [QRY-301] since 2024-01-15: teams.town is new and required, but stored documents have no value for it; give it a @Default, mark it @Optional, or write a migration: @Migration(dateVersion = "<today>", table = "teams") static ObjectNode addTown(ObjectNode document) { … }

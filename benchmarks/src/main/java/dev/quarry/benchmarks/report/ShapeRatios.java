@@ -24,8 +24,7 @@ public final class ShapeRatios {
       String change = result.getParams().getParam("change");
       if (change != null) {
         rates.put(
-            change + " " + result.getParams().getBenchmark(),
-            result.getPrimaryResult().getScore());
+            change + " " + result.getParams().getBenchmark(), result.getPrimaryResult().getScore());
       }
     }
   }
