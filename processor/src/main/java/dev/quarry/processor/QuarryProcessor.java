@@ -91,6 +91,10 @@ public final class QuarryProcessor extends AbstractProcessor {
     if (compilation != null) {
       compilation.process(round);
     }
+    if (round.processingOver()) {
+      // The compiler keeps its processors while it generates code, which needs the memory itself.
+      compilation = null;
+    }
     return true;
   }
 }
