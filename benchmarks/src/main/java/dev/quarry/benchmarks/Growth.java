@@ -47,7 +47,7 @@ public final class Growth {
     Path directory = Data.newDirectory();
     try (Peer peer = kind.open(directory, Durability.BUFFERED)) {
       int rows = 0;
-      for (int size = LEAST; size <= most; size *= TIMES) {
+      for (long size = LEAST; size <= most; size *= TIMES) {
         for (; rows < size; rows += Data.BATCH) {
           peer.insertAll(Data.rows(rows, Data.BATCH, Account::numbered));
         }
@@ -84,7 +84,7 @@ public final class Growth {
     return 1;
   }
 
-  private void figure(String chart, PeerKind kind, int size, Work work) {
+  private void figure(String chart, PeerKind kind, long size, Work work) {
     microseconds(work);
     figures.add(new Figure(chart, "rows", "microseconds", kind.title(), size, microseconds(work)));
   }

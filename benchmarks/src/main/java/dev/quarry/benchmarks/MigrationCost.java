@@ -13,7 +13,6 @@ import dev.quarry.evolution.WorkProgress;
 import dev.quarry.migration.Migration;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +48,7 @@ public final class MigrationCost {
       double rawRate = documents / rewriteRaw(Data.rocksFiles(raw));
       Watch watch = new Watch();
       double seconds = migrate(typed, watch);
-      print("raw RocksDB, reading and writing back", rawRate, 1);
+      print("raw RocksDB, reading and writing back", rawRate, rawRate);
       print("migration, once it has begun", documents / watch.seconds, rawRate);
       print("opening with it, all documents tried first", documents / seconds, rawRate);
       System.out.printf(
@@ -72,13 +71,7 @@ public final class MigrationCost {
 
   private static void fill(Path directory, int documents) {
     try (BenchDatabase database = BenchDatabase.open(directory, options())) {
-      for (int first = 0; first < documents; first += BATCH) {
-        List<Account> batch = new ArrayList<>();
-        for (int number = first; number < Math.min(documents, first + BATCH); number++) {
-          batch.add(Account.numbered(number));
-        }
-        database.accounts().insertAll(batch);
-      }
+      Data.batches(documents, Account::numbered).forEach(database.accounts()::insertAll);
     }
   }
 
@@ -123,13 +116,9 @@ public final class MigrationCost {
     return (double) (System.nanoTime() - begin) / TimeUnit.SECONDS.toNanos(1);
   }
 
-  private static void print(String what, double rate, double of) {
+  private static void print(String what, double rate, double rawRate) {
     System.out.printf(
-        Locale.ROOT,
-        "%-44s %,10.0f documents a second, %.2f of raw%n",
-        what,
-        rate,
-        of == 1 ? 1 : rate / of);
+        Locale.ROOT, "%-44s %,10.0f documents a second, %.2f of raw%n", what, rate, rate / rawRate);
   }
 
   /** Watches how long the migration runs, and what the heap holds meanwhile. */
@@ -156,7 +145,7 @@ public final class MigrationCost {
     @Override
     public void finished(WorkProgress progress) {
       if (progress.kind() == PlanStep.Kind.MIGRATE) {
-        // The collection for the early figure is in it, some milliseconds.
+        // The collection for the early figure is in it.
         seconds = seconds(begin);
         late = heap();
       }

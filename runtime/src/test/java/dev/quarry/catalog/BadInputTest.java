@@ -7,7 +7,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /**
  * Whatever bytes stand in the catalog, its readers refuse them with the one exception that they
  * promise, or read what is written so that it reads the same again. Runs on the inputs beside it;
- * with {@code JAZZER_FUZZ=1} in the environment, looks for more, one method at a time.
+ * with {@code JAZZER_FUZZ=1} in the environment and {@code -Djazzer.hooks=true}, which has it
+ * guided by the branches that are reached, looks for more, one method at a time.
  */
 class BadInputTest {
 

@@ -2,6 +2,7 @@ package dev.quarry.benchmarks.peer;
 
 import dev.quarry.benchmarks.data.Data;
 import java.nio.file.Path;
+import java.util.List;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.Cache;
@@ -12,6 +13,7 @@ import org.rocksdb.Options;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
+import org.rocksdb.TablePropertiesCollectorFactory;
 import org.rocksdb.WriteOptions;
 
 /** RocksDB as one would use it by hand, with the settings that the store's engine uses. */
@@ -23,6 +25,8 @@ public final class RawRocks implements AutoCloseable {
   private final Cache cache =
       new HyperClockCache(Data.CACHE_BYTES + Data.WRITE_BUFFER_BYTES, 0, -1, false);
   private final BloomFilter filter = new BloomFilter(10);
+  private final TablePropertiesCollectorFactory deletions =
+      TablePropertiesCollectorFactory.NewCompactOnDeletionCollectorFactory(4096, 2048, 0.5);
   final Options options;
   public final ReadOptions reads = new ReadOptions();
   public final WriteOptions writes = new WriteOptions();
@@ -56,6 +60,7 @@ public final class RawRocks implements AutoCloseable {
                     .setCacheIndexAndFilterBlocks(true)
                     .setCacheIndexAndFilterBlocksWithHighPriority(true)
                     .setPinL0FilterAndIndexBlocksInCache(true));
+    options.setTablePropertiesCollectorFactory(List.of(deletions));
     db = RocksDB.open(options, directory.toString());
   }
 
@@ -65,6 +70,7 @@ public final class RawRocks implements AutoCloseable {
     reads.close();
     db.close();
     options.close();
+    deletions.close();
     filter.close();
     cache.close();
   }

@@ -43,17 +43,13 @@ final class SupportRule {
     if (!minSupported.isEmpty() && !isDateVersion(minSupported)) {
       return List.of(rule.noDateVersion());
     }
-    boolean isSquashed = DateVersion.compare(minSupported, squashed(rule)) < 0;
+    boolean isSquashed = DateVersion.compare(minSupported, rule.squashed.minSupported()) < 0;
     if (isSquashed) {
       return List.of(rule.behindSquashed());
     } else if (minSupported.isEmpty()) {
       return List.of();
     }
     return rule.unknown().map(List::of).orElseGet(rule::unsupported);
-  }
-
-  private static String squashed(SupportRule rule) {
-    return rule.squashed.minSupported();
   }
 
   private static boolean isDateVersion(String text) {
