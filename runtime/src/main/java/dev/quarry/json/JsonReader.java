@@ -79,13 +79,16 @@ public final class JsonReader {
    *
    * @param text JSON
    * @return the reader
-   * @throws InvalidJsonException if the text is not JSON, or names a property twice
+   * @throws InvalidJsonException if the text is not JSON, names a property twice, or has a number
+   *     that no {@link BigDecimal} holds
    */
   public static JsonReader of(String text) {
     try {
       return new JsonReader(JsonFormat.MAPPER.readTree(text));
     } catch (JacksonException e) {
       throw new InvalidJsonException("$", "not JSON: " + e.getOriginalMessage(), e);
+    } catch (NumberFormatException e) {
+      throw new InvalidJsonException("$", "a number's exponent has more than 32 bits", e);
     }
   }
 
