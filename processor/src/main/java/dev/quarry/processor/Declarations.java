@@ -13,11 +13,16 @@ import dev.quarry.processor.validate.CompilationRules.Stray;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -26,6 +31,9 @@ import javax.lang.model.type.DeclaredType;
 
 /** The declarations found so far, by place: their elements change from round to round. */
 final class Declarations {
+  private static final Map<String, Class<? extends Annotation>> BY_NAME =
+      QuarryProcessor.ANNOTATIONS.stream()
+          .collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));
 
   /** Tables that were not read to the end yet, in source order. */
   final SortedSet<Site> tables = new TreeSet<>();
@@ -44,27 +52,30 @@ final class Declarations {
 
   /** Takes in what a round brings. */
   void collect(RoundEnvironment round) {
-    round.getElementsAnnotatedWith(Table.class).forEach(each -> tables.add(Site.of(each)));
-    round
-        .getElementsAnnotatedWith(Projection.class)
-        .forEach(each -> projections.add(Site.of(each)));
-    round.getElementsAnnotatedWith(Schema.class).forEach(each -> schemas.add(Site.of(each)));
-    for (Class<? extends Annotation> type : QuarryProcessor.STEPS) {
-      round
-          .getElementsAnnotatedWith(type)
-          .forEach(
-              method ->
-                  migrations.add(Site.of(Objects.requireNonNull(method.getEnclosingElement()))));
-    }
-    for (Class<? extends Annotation> type : QuarryProcessor.MARKS) {
-      for (Element element : round.getElementsAnnotatedWith(type)) {
-        mark(type, element);
+    // The compiler looks through all elements each time that it is asked: once is enough.
+    for (Element element : round.getElementsAnnotatedWithAny(Set.copyOf(BY_NAME.values()))) {
+      for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+        Class<? extends Annotation> type = BY_NAME.get(Mirror.name(annotation));
+        if (type != null) {
+          add(type, element);
+        }
       }
     }
-    for (Class<? extends Annotation> type : QuarryProcessor.PAST) {
-      for (Element element : round.getElementsAnnotatedWith(type)) {
-        past(type, element);
-      }
+  }
+
+  private void add(Class<? extends Annotation> type, Element element) {
+    if (type == Table.class) {
+      tables.add(Site.of(element));
+    } else if (type == Projection.class) {
+      projections.add(Site.of(element));
+    } else if (type == Schema.class) {
+      schemas.add(Site.of(element));
+    } else if (QuarryProcessor.STEPS.contains(type)) {
+      migrations.add(Site.of(Objects.requireNonNull(element.getEnclosingElement())));
+    } else if (QuarryProcessor.MARKS.contains(type)) {
+      mark(type, element);
+    } else {
+      past(type, element);
     }
   }
 

@@ -57,14 +57,17 @@ public final class QuarryProcessor extends AbstractProcessor {
   /** Annotations that stand on methods. */
   static final List<Class<? extends Annotation>> STEPS = List.of(Migration.class, Rollback.class);
 
+  /** All that the processor looks for. */
+  static final Set<Class<? extends Annotation>> ANNOTATIONS =
+      Stream.of(List.of(Table.class, Projection.class, Schema.class), STEPS, MARKS, PAST)
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private @Nullable Compilation compilation;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Stream.of(List.of(Table.class, Projection.class, Schema.class), STEPS, MARKS, PAST)
-        .flatMap(List::stream)
-        .map(Class::getName)
-        .collect(Collectors.toUnmodifiableSet());
+    return ANNOTATIONS.stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -146,7 +146,8 @@ public record Mirror(Site site, AnnotationMirror annotation) {
     return repeatable == null ? "" : repeatable.value().getName();
   }
 
-  private static String name(AnnotationMirror mirror) {
+  /** The qualified name of an annotation's type. */
+  public static String name(AnnotationMirror mirror) {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 }

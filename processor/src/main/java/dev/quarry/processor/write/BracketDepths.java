@@ -80,12 +80,20 @@ final class BracketDepths {
   List<Integer> outermost(List<String> operators) {
     List<Integer> places = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      int place = at;
-      if (operators.stream().anyMatch(operator -> outermostAt(operator, place))) {
+      if (depths[at] == 0 && startsWithAny(operators, at)) {
         places.add(at);
       }
     }
     return places;
+  }
+
+  private boolean startsWithAny(List<String> operators, int at) {
+    for (String operator : operators) {
+      if (text.startsWith(operator, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the last parenthesis outside all others opens, or -1 if there is none or it is empty. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** Lays out a Javadoc comment: on one line if it fits, filled to the line's width if not. */
 final class JavadocLayout {
 
+  private static final String END = "*/";
+  private static final List<String> SIGNS = List.of("/**", END, "*");
+
   private JavadocLayout() {}
 
   /**
@@ -16,11 +19,7 @@ final class JavadocLayout {
    */
   static List<String> of(int indent, List<String> comment) {
     String margin = " ".repeat(indent);
-    List<String> content =
-        comment.stream()
-            .map(line -> line.replaceFirst("^(/\\*\\*|\\*/|\\*)", "").replaceFirst("\\*/$", ""))
-            .map(String::strip)
-            .toList();
+    List<String> content = comment.stream().map(JavadocLayout::content).toList();
     String all = String.join(" ", content).strip();
     boolean paragraphs =
         content.stream().skip(1).limit(content.size() - 2L).anyMatch(String::isEmpty);
@@ -36,6 +35,21 @@ final class JavadocLayout {
     }
     lines.add(margin + " */");
     return lines;
+  }
+
+  private static String content(String line) {
+    int start = 0;
+    for (String sign : SIGNS) {
+      if (line.startsWith(sign)) {
+        start = sign.length();
+        break;
+      }
+    }
+    int end = line.length();
+    if (end - start >= END.length() && line.endsWith(END)) {
+      end -= END.length();
+    }
+    return line.substring(start, end).strip();
   }
 
   private static void fill(String margin, String paragraph, List<String> lines) {

@@ -21,6 +21,10 @@ import javax.lang.model.element.TypeElement;
  */
 public final class SourceWriter {
 
+  private static final String REQUIRED = "required";
+  private static final String STATIC_IMPORT =
+      "import static " + COMPONENTS.canonicalName() + "." + REQUIRED + ";\n\n";
+
   private final Filer filer;
 
   /**
@@ -105,11 +109,29 @@ public final class SourceWriter {
         type.kind() == TypeSpec.Kind.RECORD
             ? type
             : type.toBuilder().alwaysQualify(shadowed).build();
-    JavaFile.Builder file =
-        JavaFile.builder(name.packageName(), qualified).skipJavaLangImports(true).indent("  ");
-    if (type.toString().contains(COMPONENTS + ".required(")) {
-      file.addStaticImport(COMPONENTS, "required");
+    JavaFile file =
+        JavaFile.builder(name.packageName(), qualified)
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .addStaticImport(COMPONENTS, REQUIRED)
+            .build();
+    return SourceLayout.of(withoutUnusedImport(file.toString()));
+  }
+
+  // JavaPoet imports a method whether it is called or not, and to ask for that takes as long as
+  // to write the file.
+  private static String withoutUnusedImport(String source) {
+    return calls(REQUIRED, source) ? source : source.replace(STATIC_IMPORT, "");
+  }
+
+  private static boolean calls(String method, String source) {
+    String call = method + "(";
+    for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1)) {
+      char before = source.charAt(at - 1);
+      if (before != '.' && !Character.isJavaIdentifierPart(before)) {
+        return true;
+      }
     }
-    return SourceLayout.of(file.build().toString());
+    return false;
   }
 }
