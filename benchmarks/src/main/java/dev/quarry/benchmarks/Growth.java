@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** What a get, an insert and a scanned row cost while a database grows tenfold again and again. */
 public final class Growth {
@@ -31,13 +32,16 @@ public final class Growth {
    * Measures and prints.
    *
    * @param args the most rows, or nothing for ten million; then how many seconds each figure is
-   *     measured, or nothing for two
+   *     measured, or nothing for two; then the peers, as {@link PeerKind} names them, or nothing
+   *     for all that are measured
    */
   public static void main(String[] args) {
     int most = args.length == 0 ? MOST : Integer.parseInt(args[0]);
     long seconds = args.length < 2 ? 2 : Long.parseLong(args[1]);
     Growth growth = new Growth(TimeUnit.SECONDS.toNanos(seconds));
-    for (PeerKind kind : KINDS) {
+    List<PeerKind> kinds =
+        args.length < 3 ? KINDS : Stream.of(args).skip(2).map(PeerKind::valueOf).toList();
+    for (PeerKind kind : kinds) {
       growth.measure(kind, most);
     }
     growth.figures.write();
