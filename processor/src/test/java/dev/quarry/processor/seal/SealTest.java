@@ -1,7 +1,9 @@
 package dev.quarry.processor.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarry.processor.Seal;
 import dev.quarry.processor.compile.Source;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.snapshot.Lineage;
@@ -283,6 +285,25 @@ class SealTest {
     assertThat(project.run(2, "seal", "--schema", "Notes"))
         .startsWith("no schema named Notes is among the classes in ");
     assertThat(project.run(1, "seal")).startsWith("there is no schema among the classes in ");
+  }
+
+  @Test
+  void program_leavesTheProcessAlone_inWhichItRuns() throws IOException {
+    project.compile(Project.USERS);
+    String[] check = {
+      "check",
+      "--classes",
+      project.classes().toString(),
+      "--snapshots",
+      project.snapshots().toString()
+    };
+
+    assertThatThrownBy(() -> Seal.main(check))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("Seal check --classes");
+
+    project.seal("2024-01-15");
+    Seal.main(check);
   }
 
   private static Map<String, Integer> ids(Lineage lineage, int snapshot) {
