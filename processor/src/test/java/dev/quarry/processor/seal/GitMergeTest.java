@@ -115,6 +115,26 @@ class GitMergeTest {
     project.check();
   }
 
+  @Test
+  void conflict_isTold_evenWhereItTakesTheViewsAway() throws IOException, InterruptedException {
+    String migrated =
+        BOTH.replace("Place.class}", "Place.class}, migrations = Steps.class")
+                .replace("String name", "String name, String role")
+            + " class Steps { @Migration(dateVersion = \"2024-02-01\") static"
+            + " geo.atlas.views.UserV20240201 addRole(geo.atlas.views.UserV20240115 old) {"
+            + " return geo.atlas.views.UserV20240201.from(old).role(\"none\"); } }";
+    seal(migrated, "2024-02-01");
+    git("checkout", "other");
+    seal(BOTH.replace("String name", "String name, @Optional String mail"), "2024-02-02");
+    merge("main");
+
+    assertThat(project.compile(migrated))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("[QRY-320] two branches have sealed table \"users\" anew"));
+  }
+
   private void seal(String declarations, String date) throws IOException, InterruptedException {
     assertThat(project.compile(declarations)).isEmpty();
     project.seal(date);
