@@ -46,7 +46,11 @@ class GitMergeTest {
     assertThat(merge("main")).contains("CONFLICT").contains("Atlas/users/HEAD");
 
     assertThat(project.run(1, "check"))
-        .startsWith("two branches have sealed table \"users\" anew; take the files of Atlas/users");
+        .startsWith("two branches have sealed table \"users\" anew; take the files of Atlas/users")
+        .contains(
+            "(git checkout --theirs -- "
+                + project.snapshots().resolve("Atlas/users")
+                + ", or --ours");
     assertThat(project.compile(BOTH))
         .singleElement()
         .asString()
