@@ -3,6 +3,7 @@ package dev.quarry.processor.evolve;
 import dev.quarry.evolution.Change;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
+import dev.quarry.evolution.MigrationStub;
 import dev.quarry.evolution.Need;
 import dev.quarry.processor.model.BaselineModel;
 import dev.quarry.processor.read.MigrationFacts;
@@ -190,6 +191,7 @@ public final class Evolution {
         schema.allMigrations().stream()
             .map(MigrationFacts::dateVersion)
             .collect(Collectors.toCollection(HashSet::new));
+    ViewBases views = new ViewBases(schema, snapshots.of(name(schema)));
     for (TableChange table : diff.tables()) {
       Set<Change> open = Set.copyOf(table.open());
       String offered = open.isEmpty() ? "" : offer(table, taken);
@@ -197,7 +199,7 @@ public final class Evolution {
         if (change.need() == Need.NOTE || open.contains(change)) {
           TableFacts facts = tables.get(table.declared().name());
           Site site = facts == null ? schema.site() : site(change, facts, schema);
-          report(change, table, offered, schema, site, wrong);
+          report(change, table, stub(table, offered, views), schema, site, wrong);
         }
       }
     }
@@ -226,16 +228,24 @@ public final class Evolution {
     return version;
   }
 
+  private static MigrationStub stub(TableChange table, String dateVersion, ViewBases views) {
+    Lineage lineage = table.lineage().orElseThrow();
+    return MigrationStub.betweenViews(
+        dateVersion,
+        views.view(lineage, lineage.head().version()),
+        views.view(lineage, dateVersion));
+  }
+
   private void report(
       Change change,
       TableChange table,
-      String offered,
+      MigrationStub stub,
       SchemaFacts schema,
       Site site,
       List<Finding> wrong) {
     String newest = table.lineage().orElseThrow().head().version();
     String statement = "since " + newest + ": " + change.statement();
-    String fix = change.fix(offered);
+    String fix = change.fix(stub);
     String late =
         candidate(schema, Map.of()).migrations().stream()
             .filter(each -> each.table().equals(change.table()))

@@ -288,6 +288,25 @@ class SealTest {
   }
 
   @Test
+  void migration_thatAMessageOffers_asksForWhatIsMissing_andIsTheOneToSeal() throws IOException {
+    project.compile(Project.USERS);
+    project.seal("2024-01-15");
+    String withRole = Project.USERS.replace("String name", "String name, String role");
+    String said = project.compile(withRole).get(0);
+    String offered = said.substring(said.indexOf("@Migration"), said.indexOf("(old); }") + 8);
+    String changed = withRole.replace("User.class)", "User.class, migrations = Steps.class)");
+    String pasted = offered.replace("UserV", "geo.atlas.views.UserV");
+
+    assertThat(project.compile(changed + " class Steps { " + pasted + " }"))
+        .singleElement()
+        .asString()
+        .contains("NeedsRole cannot be converted to");
+    String finished = pasted.replace("from(old)", "from(old).role(\"USER\")");
+    assertThat(project.compile(changed + " class Steps { " + finished + " }")).isEmpty();
+    assertThat(project.seal("2024-01-16")).startsWith("sealed Atlas/users/");
+  }
+
+  @Test
   void program_leavesTheProcessAlone_inWhichItRuns() throws IOException {
     project.compile(Project.USERS);
     String[] check = {
