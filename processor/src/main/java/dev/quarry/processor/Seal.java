@@ -19,13 +19,17 @@ public final class Seal {
   private Seal() {}
 
   /**
-   * Runs the program and ends the process: with 0 if all went well, 1 if something is to be done
-   * first, 2 if the arguments are wrong.
+   * Runs the program. It returns if all went well and throws otherwise, so that {@code java} ends
+   * with an exit code other than 0, and a build tool in whose process it runs goes on.
    *
    * @param arguments the command and its options
+   * @throws IllegalStateException if something is to be done first or the arguments are wrong; what
+   *     it is was printed
    */
   public static void main(String[] arguments) {
-    System.exit(run(System.out, arguments));
+    if (run(System.out, arguments) != 0) {
+      throw new NotDone(String.join(" ", arguments));
+    }
   }
 
   /**
@@ -33,7 +37,7 @@ public final class Seal {
    *
    * @param out what it says goes there
    * @param arguments the command and its options
-   * @return the exit code
+   * @return 0 if all went well, 1 if something is to be done first, 2 if the arguments are wrong
    */
   public static int run(PrintStream out, String... arguments) {
     try {
@@ -46,6 +50,20 @@ public final class Seal {
     } catch (IOException e) {
       out.println("a file cannot be read or written: " + e);
       return 1;
+    }
+  }
+
+  /** Says that the program has failed; where in the program is of no interest. */
+  private static final class NotDone extends IllegalStateException {
+    private static final long serialVersionUID = 1;
+
+    NotDone(String arguments) {
+      super("Seal " + arguments + " failed; what it printed says why");
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+      return this;
     }
   }
 }

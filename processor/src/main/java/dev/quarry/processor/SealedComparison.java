@@ -73,6 +73,9 @@ final class SealedComparison {
     if (schema.allMigrations().stream()
         .noneMatch(each -> each.step().signature() instanceof StepFacts.Unresolved)) {
       findings.addAll(compare(schema, isClean));
+    } else {
+      // Snapshots that cannot be read have no views: then they are why the types are unknown.
+      findings.addAll(evolution.problems(schema));
     }
   }
 

@@ -21,7 +21,8 @@ class EvolutionChapterTest {
             .findFirst()
             .orElseThrow();
     List<String> expected = fixture.is().expected();
-    String message = expected.get(0).replace("<today>", "2024-03-01");
+    String message =
+        expected.get(0).replace("V<today>", "V20240301").replace("<today>", "2024-03-01");
 
     assertThat(Files.readString(Path.of("..", "docs", page)).replaceAll("\\s+", " "))
         .contains(message.substring(message.indexOf("[QRY-301]")));

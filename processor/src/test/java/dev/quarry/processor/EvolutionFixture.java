@@ -19,7 +19,7 @@ import javax.tools.StandardLocation;
 /**
  * A change of a schema: the folder {@code was} is sealed, the folder {@code is} is what is compiled
  * then. Each expected message stands in a comment at the end of its line, as in a {@link
- * BadFixture}; {@code <today>} stands for the day.
+ * BadFixture}; {@code <today>} stands for the day, also in the name of a view.
  */
 record EvolutionFixture(BadFixture was, BadFixture is) {
 
@@ -51,6 +51,7 @@ record EvolutionFixture(BadFixture was, BadFixture is) {
     seal(Javac.compile(was.sources()), snapshots);
     return Javac.saidWithNotes(compile(snapshots, options)).stream()
         .map(line -> line.replace(today(), "<today>"))
+        .map(line -> line.replace("V" + today().replace("-", ""), "V<today>"))
         .toList();
   }
 

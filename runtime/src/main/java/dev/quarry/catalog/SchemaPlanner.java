@@ -292,7 +292,9 @@ public final class SchemaPlanner {
                   + reference.component()
                   + ", refers to table "
                   + reference.table()
-                  + "; list it too");
+                  + "; list it too, or give it up by removed = \""
+                  + table.name()
+                  + "\" in @Schema");
         }
       }
     }

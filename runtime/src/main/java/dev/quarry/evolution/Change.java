@@ -56,17 +56,17 @@ public record Change(ChangeKind kind, String table, String path, String was, Str
    * @return the fix, without a full stop; empty if it needs none
    */
   public String fix() {
-    return fix("…");
+    return fix(MigrationStub.ofDocuments(table, "…"));
   }
 
   /**
-   * What to write so that it may happen, with the date version of a migration filled in.
+   * What to write so that it may happen, with a migration that begins as is said.
    *
-   * @param dateVersion the date version that a migration should have
+   * @param stub how a migration begins
    * @return the fix, without a full stop; empty if it needs none
    */
-  public String fix(String dateVersion) {
-    return Fix.of(this, dateVersion);
+  public String fix(MigrationStub stub) {
+    return Fix.of(this, stub);
   }
 
   private String at() {

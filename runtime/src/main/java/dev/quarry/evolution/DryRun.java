@@ -34,7 +34,8 @@ public record DryRun(SchemaPlan plan, List<Violation> violations, List<Sample> s
   public record Sample(String table, String key, ObjectNode before, ObjectNode after) {
 
     /**
-     * What differs, one line for each property that is new, gone or has another value.
+     * What differs, one line for each property that is new, gone or has another value. An integer
+     * that is kept wider is the same value.
      *
      * @return the lines: {@code + role: "USER"}, {@code - name: "Ann"}, {@code ~ age: 1 -> 2}
      */
@@ -50,7 +51,7 @@ public record DryRun(SchemaPlan plan, List<Violation> violations, List<Sample> s
           lines.add("+ " + name + ": " + now);
         } else if (now == null) {
           lines.add("- " + name + ": " + old);
-        } else if (!old.equals(now)) {
+        } else if (!old.equals(now) && !old.toString().equals(now.toString())) {
           lines.add("~ " + name + ": " + old + " -> " + now);
         }
       }

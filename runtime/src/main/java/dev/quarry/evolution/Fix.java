@@ -9,17 +9,17 @@ final class Fix {
 
   private Fix() {}
 
-  /** What to write; the date version is that of a migration. */
-  static String of(Change change, String dateVersion) {
+  /** What to write, a migration as the stub says. */
+  static String of(Change change, MigrationStub stub) {
     return switch (change.kind()) {
       case FIELD_ADDED_REQUIRED ->
           "give it a @Default, mark it @Optional, or write a migration: "
-              + migration(change, "add", dateVersion);
+              + migration(change, "add", stub);
       case FIELD_MISSING ->
           "write @Removed(\""
               + last(change.path())
               + "\") on the record that had it, or use its values in a migration: "
-              + migration(change, "drop", dateVersion);
+              + migration(change, "drop", stub);
       case FIELD_MAYBE_RENAMED ->
           "if so, write @Renamed(from = \""
               + last(change.was())
@@ -29,32 +29,31 @@ final class Fix {
               + last(change.was())
               + "\") on its record";
       case NUMBER_LOSSY, NUMBER_NARROWED, TO_TEXT, FROM_TEXT, TYPE_CHANGED ->
-          "write a migration that converts it: " + migration(change, "convert", dateVersion);
+          "write a migration that converts it: " + migration(change, "convert", stub);
       case CONSTANT_REMOVED, VARIANT_REMOVED ->
-          "write a migration that maps it to another: " + migration(change, "map", dateVersion);
+          "write a migration that maps it to another: " + migration(change, "map", stub);
       case CONSTANT_MAYBE_RENAMED, VARIANT_MAYBE_RENAMED ->
           "if so, write @Renamed(from = \""
               + change.was()
               + "\") on "
               + change.is()
               + "; if not, write a migration that maps it to another: "
-              + migration(change, "map", dateVersion);
+              + migration(change, "map", stub);
       case BECAME_REQUIRED ->
-          "give it a @Default, or write a migration: " + migration(change, "fill", dateVersion);
+          "give it a @Default, or write a migration: " + migration(change, "fill", stub);
       case SCALAR_TO_LIST ->
-          "write a migration that wraps it in a list: " + migration(change, "wrap", dateVersion);
+          "write a migration that wraps it in a list: " + migration(change, "wrap", stub);
       case LIST_TO_SCALAR ->
-          "write a migration that chooses one: " + migration(change, "choose", dateVersion);
+          "write a migration that chooses one: " + migration(change, "choose", stub);
       case LIST_TO_SET ->
-          "write a migration that leaves each once: "
-              + migration(change, "deduplicate", dateVersion);
+          "write a migration that leaves each once: " + migration(change, "deduplicate", stub);
       case RECORD_INLINED ->
-          "write a migration that moves it: " + migration(change, "inline", dateVersion);
+          "write a migration that moves it: " + migration(change, "inline", stub);
       case RECORD_EXTRACTED ->
-          "write a migration that moves it: " + migration(change, "extract", dateVersion);
+          "write a migration that moves it: " + migration(change, "extract", stub);
       case KEY_CHANGED ->
           "write a migration that gives each document its new key: "
-              + migration(change, "rekey", dateVersion);
+              + migration(change, "rekey", stub);
       case TABLE_MISSING ->
           "write removed = \"" + change.table() + "\" in @Schema, or list its record there";
       case TABLE_MAYBE_RENAMED ->
@@ -73,20 +72,13 @@ final class Fix {
     };
   }
 
-  private static String migration(Change change, String verb, String dateVersion) {
-    return migration(change.table(), change.path(), verb, dateVersion);
+  private static String migration(Change change, String verb, MigrationStub stub) {
+    return migration(change.table(), change.path(), verb, stub);
   }
 
-  /** Such as {@code @Migration(…) static ObjectNode addRole(ObjectNode document) { … }}. */
-  static String migration(String table, String path, String verb, String dateVersion) {
-    return "@Migration(dateVersion = \""
-        + dateVersion
-        + "\", table = \""
-        + table
-        + "\") static ObjectNode "
-        + verb
-        + capitalized(path.isEmpty() ? table : path)
-        + "(ObjectNode document) { … }";
+  /** A migration of a table that is named after what it does with a path. */
+  static String migration(String table, String path, String verb, MigrationStub stub) {
+    return stub.named(verb + capitalized(path.isEmpty() ? table : path));
   }
 
   private static String capitalized(String path) {

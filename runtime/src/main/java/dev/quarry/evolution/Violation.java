@@ -49,16 +49,18 @@ public record Violation(
    */
   public String suggestion() {
     return switch (kind) {
-      case SHAPE -> "give it a value: " + Fix.migration(table, path, "fill", "…");
+      case SHAPE ->
+          "give it a value: "
+              + Fix.migration(table, path, "fill", MigrationStub.ofDocuments(table, "…"));
       case MIGRATION ->
           "mend the migration, or say with its onFailure what becomes of such documents";
       case KEY -> "give each a key of its own in the migration, or delete all but one before";
       case REFERENCE ->
           "insert what they refer to before, or correct them: "
-              + Fix.migration(table, path, "correct", "…");
+              + Fix.migration(table, path, "correct", MigrationStub.ofDocuments(table, "…"));
       case REFUSED ->
           "loosen the check in the record's constructor or converter, or change them: "
-              + Fix.migration(table, path, "correct", "…");
+              + Fix.migration(table, path, "correct", MigrationStub.ofDocuments(table, "…"));
       case DAMAGED -> "restore them from a checkpoint";
     };
   }

@@ -66,8 +66,7 @@ final class LineageReader {
     }
     String text = Files.readString(file);
     if (isInConflict(text)) {
-      return problem(
-          Kind.FORKED, "two branches have sealed table " + table() + " anew", rebase("theirs"));
+      return problem(Kind.FORKED, "two branches have sealed table " + table() + " anew", rebase());
     }
     try {
       return chain(Head.parse(text), snapshots);
@@ -86,10 +85,7 @@ final class LineageReader {
       String name = file.getFileName().toString().replace(JSON, "");
       String text = Files.readString(file);
       if (isInConflict(text)) {
-        problem(
-            Kind.FORKED,
-            "two branches have sealed table " + table() + " as " + name,
-            rebase("theirs"));
+        problem(Kind.FORKED, "two branches have sealed table " + table() + " as " + name, rebase());
         continue;
       }
       try {
@@ -203,15 +199,13 @@ final class LineageReader {
             + ", and seal again");
   }
 
-  private String rebase(String side) {
+  private String rebase() {
     return "take the files of "
         + name()
-        + " that are released already (git checkout --"
-        + side
-        + " -- "
-        + name()
-        + "), delete the snapshots that the other side added, give its migrations later date"
-        + " versions, and seal again";
+        + " that are released already (git checkout --theirs -- "
+        + folder
+        + ", or --ours if this side was), delete the snapshots that the other side added, give its"
+        + " migrations later date versions, and seal again";
   }
 
   private static boolean isInConflict(String text) {

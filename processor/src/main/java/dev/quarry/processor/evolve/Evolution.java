@@ -3,6 +3,7 @@ package dev.quarry.processor.evolve;
 import dev.quarry.evolution.Change;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
+import dev.quarry.evolution.MigrationStub;
 import dev.quarry.evolution.Need;
 import dev.quarry.processor.model.BaselineModel;
 import dev.quarry.processor.read.MigrationFacts;
@@ -115,6 +116,19 @@ public final class Evolution {
    * @param definitions as for {@link #candidate}; what is missing is not compared
    */
   public List<Finding> check(SchemaFacts schema, Map<String, TableDefinition> definitions) {
+    List<Finding> wrong = new ArrayList<>(problems(schema));
+    if (strictness.isEmpty() || strictness.get() == Strictness.OFF) {
+      return wrong;
+    }
+    compare(schema, definitions, wrong);
+    for (Finding finding : SupportRule.check(schema, candidate(schema, definitions), snapshots)) {
+      add(finding.code(), finding.site(), finding.message(), finding.fix(), wrong);
+    }
+    return wrong;
+  }
+
+  /** What is wrong with the snapshots of a schema themselves, or with how to compare with them. */
+  public List<Finding> problems(SchemaFacts schema) {
     if (strictness.isEmpty()) {
       return List.of(
           new Finding(
@@ -131,10 +145,6 @@ public final class Evolution {
       if (problem.schema().equals(name(schema)) || problem.schema().isEmpty()) {
         add(code(problem), schema.site(), problem.message(), problem.fix(), wrong);
       }
-    }
-    compare(schema, definitions, wrong);
-    for (Finding finding : SupportRule.check(schema, candidate(schema, definitions), snapshots)) {
-      add(finding.code(), finding.site(), finding.message(), finding.fix(), wrong);
     }
     return wrong;
   }
@@ -181,6 +191,7 @@ public final class Evolution {
         schema.allMigrations().stream()
             .map(MigrationFacts::dateVersion)
             .collect(Collectors.toCollection(HashSet::new));
+    ViewBases views = new ViewBases(schema, snapshots.of(name(schema)));
     for (TableChange table : diff.tables()) {
       Set<Change> open = Set.copyOf(table.open());
       String offered = open.isEmpty() ? "" : offer(table, taken);
@@ -188,7 +199,7 @@ public final class Evolution {
         if (change.need() == Need.NOTE || open.contains(change)) {
           TableFacts facts = tables.get(table.declared().name());
           Site site = facts == null ? schema.site() : site(change, facts, schema);
-          report(change, table, offered, schema, site, wrong);
+          report(change, table, stub(table, offered, views), schema, site, wrong);
         }
       }
     }
@@ -217,22 +228,30 @@ public final class Evolution {
     return version;
   }
 
+  private static MigrationStub stub(TableChange table, String dateVersion, ViewBases views) {
+    Lineage lineage = table.lineage().orElseThrow();
+    return MigrationStub.betweenViews(
+        dateVersion,
+        views.view(lineage, lineage.head().version()),
+        views.view(lineage, dateVersion));
+  }
+
   private void report(
       Change change,
       TableChange table,
-      String offered,
+      MigrationStub stub,
       SchemaFacts schema,
       Site site,
       List<Finding> wrong) {
     String newest = table.lineage().orElseThrow().head().version();
     String statement = "since " + newest + ": " + change.statement();
-    String fix = change.fix(offered);
+    String fix = change.fix(stub);
     String late =
         candidate(schema, Map.of()).migrations().stream()
             .filter(each -> each.table().equals(change.table()))
             .map(MigrationOutline::dateVersion)
             .max(DateVersion::compare)
-            .map(each -> "; the migration of " + each + " is not after " + newest)
+            .map(each -> "; that of " + each + " does not count, for it is not after " + newest)
             .orElse("");
     add(change, site, statement, fix.contains("@Migration") ? fix + late : fix, wrong);
   }

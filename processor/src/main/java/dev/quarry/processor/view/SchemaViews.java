@@ -3,11 +3,10 @@ package dev.quarry.processor.view;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.quarry.processor.evolve.Evolution;
+import dev.quarry.processor.evolve.ViewBases;
 import dev.quarry.processor.model.LiveViewModel;
 import dev.quarry.processor.model.TableModel;
-import dev.quarry.processor.name.Names;
 import dev.quarry.processor.name.ViewNames;
-import dev.quarry.processor.read.PastFacts;
 import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.site.Access;
@@ -18,11 +17,9 @@ import dev.quarry.snapshot.TableChange;
 import dev.quarry.snapshot.TableSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,7 +30,7 @@ public final class SchemaViews {
   private final List<Lineage> lineages;
   private final Map<String, TableDefinition> definitions;
   private final Map<String, TableChange> changes;
-  private final Map<Lineage, TableFacts> tables;
+  private final ViewBases bases;
   private final String home;
 
   /**
@@ -49,10 +46,7 @@ public final class SchemaViews {
     this.lineages = lineages;
     this.definitions = definitions;
     home = ViewNames.home(ClassName.get(schema.element()));
-    tables =
-        lineages.stream()
-            .filter(lineage -> table(lineage).isPresent())
-            .collect(Collectors.toMap(Function.identity(), each -> table(each).orElseThrow()));
+    bases = new ViewBases(schema, lineages);
     changes =
         SnapshotDiff.between(lineages, Evolution.candidate(schema, definitions)).tables().stream()
             .collect(Collectors.toMap(each -> each.declared().name(), Function.identity()));
@@ -60,17 +54,9 @@ public final class SchemaViews {
 
   /** The views of all tables that have any; of a table that is awaited none that hang on it. */
   public List<TableViews> tables() {
-    Set<String> taken = new HashSet<>();
     List<TableViews> result = new ArrayList<>();
     for (Lineage lineage : lineages) {
-      if (tables.containsKey(lineage)) {
-        result.add(views(lineage, free(tables.get(lineage).simpleName(), lineage, taken)));
-      }
-    }
-    for (Lineage lineage : lineages) {
-      if (!tables.containsKey(lineage)) {
-        result.add(views(lineage, free(fromTable(lineage), lineage, taken)));
-      }
+      result.add(views(lineage));
     }
     return List.copyOf(result);
   }
@@ -88,10 +74,9 @@ public final class SchemaViews {
     return change.seal(version, change.lineage().map(Lineage::folder).orElseThrow());
   }
 
-  private TableViews views(Lineage lineage, String base) {
-    Function<String, ClassName> name =
-        version -> ClassName.get(home, ViewNames.view(base, version));
-    Optional<TableFacts> table = Optional.ofNullable(tables.get(lineage));
+  private TableViews views(Lineage lineage) {
+    Function<String, ClassName> name = version -> ClassName.get(home, bases.view(lineage, version));
+    Optional<TableFacts> table = bases.table(lineage);
     Optional<TableSnapshot> draft =
         table
             .flatMap(each -> PendingShape.of(each, lineage, schema, name))
@@ -102,51 +87,16 @@ public final class SchemaViews {
   }
 
   private Optional<TableChange> change(Lineage lineage) {
-    return Optional.ofNullable(tables.get(lineage))
+    return bases
+        .table(lineage)
         .filter(table -> definitions.containsKey(table.site().type()))
         .map(table -> changes.get(table.name()));
   }
 
-  /** Records in two packages may have one name; a view of theirs is then named by its table. */
-  private static String free(String name, Lineage lineage, Set<String> taken) {
-    if (taken.add(name)) {
-      return name;
-    }
-    String other = fromTable(lineage);
-    while (!taken.add(other)) {
-      other += "_";
-    }
-    return other;
-  }
-
-  private static String fromTable(Lineage lineage) {
-    return Names.pascalCase(lineage.head().table().name());
-  }
-
-  private Optional<TableFacts> table(Lineage lineage) {
-    if (lineage.ended().isPresent()) {
-      return Optional.empty();
-    }
-    return named(lineage.head().table().name());
-  }
-
-  /** The table of today that has a name or had it. */
-  private Optional<TableFacts> named(String name) {
-    return schema.tables().stream()
-        .filter(each -> each.name().equals(name))
-        .findFirst()
-        .or(
-            () ->
-                schema.tables().stream()
-                    .filter(
-                        each ->
-                            each.renamed().map(PastFacts::texts).orElse(List.of()).contains(name))
-                    .findFirst());
-  }
-
   /** Ids are typed on the record of today, so that a view's can be looked up with. */
   private TypeName identified(String table) {
-    return named(table)
+    return bases
+        .named(table)
         .map(TableFacts::element)
         .filter(Access::isPublic)
         .map(ClassName::get)

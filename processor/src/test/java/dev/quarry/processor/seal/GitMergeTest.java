@@ -46,7 +46,11 @@ class GitMergeTest {
     assertThat(merge("main")).contains("CONFLICT").contains("Atlas/users/HEAD");
 
     assertThat(project.run(1, "check"))
-        .startsWith("two branches have sealed table \"users\" anew; take the files of Atlas/users");
+        .startsWith("two branches have sealed table \"users\" anew; take the files of Atlas/users")
+        .contains(
+            "(git checkout --theirs -- "
+                + project.snapshots().resolve("Atlas/users")
+                + ", or --ours");
     assertThat(project.compile(BOTH))
         .singleElement()
         .asString()
@@ -113,6 +117,26 @@ class GitMergeTest {
 
     assertThat(project.compile(users.replace("int size", "long size"))).isEmpty();
     project.check();
+  }
+
+  @Test
+  void conflict_isTold_evenWhereItTakesTheViewsAway() throws IOException, InterruptedException {
+    String migrated =
+        BOTH.replace("Place.class}", "Place.class}, migrations = Steps.class")
+                .replace("String name", "String name, String role")
+            + " class Steps { @Migration(dateVersion = \"2024-02-01\") static"
+            + " geo.atlas.views.UserV20240201 addRole(geo.atlas.views.UserV20240115 old) {"
+            + " return geo.atlas.views.UserV20240201.from(old).role(\"none\"); } }";
+    seal(migrated, "2024-02-01");
+    git("checkout", "other");
+    seal(BOTH.replace("String name", "String name, @Optional String mail"), "2024-02-02");
+    merge("main");
+
+    assertThat(project.compile(migrated))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("[QRY-320] two branches have sealed table \"users\" anew"));
   }
 
   private void seal(String declarations, String date) throws IOException, InterruptedException {

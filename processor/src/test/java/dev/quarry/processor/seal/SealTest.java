@@ -1,7 +1,9 @@
 package dev.quarry.processor.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quarry.processor.Seal;
 import dev.quarry.processor.compile.Source;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.snapshot.Lineage;
@@ -283,6 +285,44 @@ class SealTest {
     assertThat(project.run(2, "seal", "--schema", "Notes"))
         .startsWith("no schema named Notes is among the classes in ");
     assertThat(project.run(1, "seal")).startsWith("there is no schema among the classes in ");
+  }
+
+  @Test
+  void migration_thatAMessageOffers_asksForWhatIsMissing_andIsTheOneToSeal() throws IOException {
+    project.compile(Project.USERS);
+    project.seal("2024-01-15");
+    String withRole = Project.USERS.replace("String name", "String name, String role");
+    String said = project.compile(withRole).get(0);
+    String offered = said.substring(said.indexOf("@Migration"), said.indexOf("(old); }") + 8);
+    String changed = withRole.replace("User.class)", "User.class, migrations = Steps.class)");
+    String pasted = offered.replace("UserV", "geo.atlas.views.UserV");
+
+    assertThat(project.compile(changed + " class Steps { " + pasted + " }"))
+        .singleElement()
+        .asString()
+        .contains("NeedsRole cannot be converted to");
+    String finished = pasted.replace("from(old)", "from(old).role(\"USER\")");
+    assertThat(project.compile(changed + " class Steps { " + finished + " }")).isEmpty();
+    assertThat(project.seal("2024-01-16")).startsWith("sealed Atlas/users/");
+  }
+
+  @Test
+  void program_leavesTheProcessAlone_inWhichItRuns() throws IOException {
+    project.compile(Project.USERS);
+    String[] check = {
+      "check",
+      "--classes",
+      project.classes().toString(),
+      "--snapshots",
+      project.snapshots().toString()
+    };
+
+    assertThatThrownBy(() -> Seal.main(check))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("Seal check --classes");
+
+    project.seal("2024-01-15");
+    Seal.main(check);
   }
 
   private static Map<String, Integer> ids(Lineage lineage, int snapshot) {
