@@ -184,6 +184,8 @@ final class TablePlanner {
           steps.add(step(PlanStep.Kind.DROP_INDEX, change.path(), change.statement()));
       case FIELD_REMOVED ->
           steps.add(step(PlanStep.Kind.DROP_FIELD, change.path(), change.statement()));
+      case FIELD_MISSING, RECORD_INLINED -> planDropped(change, change.path());
+      case FIELD_MAYBE_RENAMED, RECORD_EXTRACTED -> planDropped(change, change.was());
       case REFERENCE_ADDED, REFERENCE_MOVED -> {
         needsCheck = true;
         steps.add(step(PlanStep.Kind.UPDATE, change.path(), change.statement()));
@@ -201,6 +203,14 @@ final class TablePlanner {
           refuse(change);
         }
       }
+    }
+  }
+
+  /** A migration may use the values of a field or not; they are stored no more either way. */
+  private void planDropped(Change change, String field) {
+    requireMigration(change);
+    if (!pending.isEmpty()) {
+      steps.add(step(PlanStep.Kind.DROP_FIELD, field, change.statement()));
     }
   }
 

@@ -1,5 +1,10 @@
 package dev.quarry.examples.evolution;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quarry.Checkpoint;
+import dev.quarry.Evolution;
+import dev.quarry.evolution.SchemaPlan;
 import dev.quarry.migration.DocumentEditor;
 import dev.quarry.migration.Migration;
 import dev.quarry.schema.DatabaseSchema;
@@ -75,6 +80,37 @@ class FieldRuleBookTest extends RuleBook {
     refuses(
         PLAIN, List.of(ITEM), FieldRules_UndeclaredDatabase.SCHEMA, "things", "unit", "@Removed");
     finds(FieldRules_LessDatabase.SCHEMA, ITEM.replaceAll("'size':[0-9],", ""));
+  }
+
+  @Test
+  void row05_fieldThatAMigrationDrops_isDestroyed_afterACheckpoint() {
+    store(PLAIN, ITEM);
+    Migration drop =
+        items(
+            item ->
+                DocumentEditor.of(item)
+                    .remove("things")
+                    .in("part", part -> part.remove("unit"))
+                    .each("parts", part -> part.remove("unit"))
+                    .document());
+    SchemaPlan plan =
+        Evolution.plan(directory, FieldRules_UndeclaredDatabase.SCHEMA, List.of(drop));
+    assertThat(plan.isDestructive()).isTrue();
+    assertThat(plan.toString()).contains("drop field", "unit");
+
+    open(FieldRules_UndeclaredDatabase.SCHEMA, drop).close();
+
+    assertThat(Checkpoint.of(directory)).hasSize(1);
+    Checkpoint.of(directory).get(0).restore(directory);
+    finds(PLAIN, ITEM);
+  }
+
+  @Test
+  void row07_fieldThatAMigrationReplaces_isDestroyed_afterACheckpoint() {
+    store(PLAIN, ITEM);
+    Migration move = items(item -> DocumentEditor.of(item).rename("size", "length").document());
+    open(FieldRules_RenamedSilentlyDatabase.SCHEMA, move).close();
+    assertThat(Checkpoint.of(directory)).hasSize(1);
   }
 
   @Test
