@@ -109,6 +109,11 @@ class FieldRuleBookTest extends RuleBook {
   void row07_fieldThatAMigrationReplaces_isDestroyed_afterACheckpoint() {
     store(PLAIN, ITEM);
     Migration move = items(item -> DocumentEditor.of(item).rename("size", "length").document());
+    assertThat(
+            Evolution.plan(directory, FieldRules_RenamedSilentlyDatabase.SCHEMA, List.of(move))
+                .toString())
+        .contains("drop field of table items: size");
+
     open(FieldRules_RenamedSilentlyDatabase.SCHEMA, move).close();
     assertThat(Checkpoint.of(directory)).hasSize(1);
   }
