@@ -16,6 +16,20 @@ public interface EngineCursor extends AutoCloseable {
   boolean next();
 
   /**
+   * Goes on by several entries, which may cost less than going to each.
+   *
+   * @param most how many at the most, not negative
+   * @return how many there were; if fewer than {@code most}, there is no next one
+   */
+  default long skip(long most) {
+    long skipped = 0;
+    while (skipped < most && next()) {
+      skipped++;
+    }
+    return skipped;
+  }
+
+  /**
    * The key of the entry. Cheap to leave out: nothing is copied unless this is called.
    *
    * @return the key; the array is the caller's

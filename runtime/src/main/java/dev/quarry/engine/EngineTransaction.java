@@ -91,6 +91,19 @@ public interface EngineTransaction extends AutoCloseable {
   EngineCursor scan(KeyRange range, boolean descending);
 
   /**
+   * Reads a range as {@link #scan} does. An engine may keep what is read, and take it from there
+   * for as long as every read would find the same: for ranges of small entries that are asked for
+   * again and again.
+   *
+   * @param range the keys to read
+   * @param descending whether to begin at the end of the range
+   * @return a cursor as of {@link #scan}
+   */
+  default EngineCursor scanCached(KeyRange range, boolean descending) {
+    return scan(range, descending);
+  }
+
+  /**
    * Sets one value.
    *
    * @param key the key, which must not be changed by the caller afterwards

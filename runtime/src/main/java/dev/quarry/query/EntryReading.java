@@ -221,8 +221,11 @@ final class EntryReading<R> implements Reading<R> {
 
   /** Counts the documents from here on, without fetching any. */
   long count() {
+    if (seen == null) {
+      return entries.skip(left);
+    }
     long count = 0;
-    while (count < left && (seen == null ? entries.next() : nextDocument() != null)) {
+    while (count < left && nextDocument() != null) {
       count++;
     }
     return count;

@@ -23,7 +23,8 @@ public record IndexRange(int index, KeyRange keys, int fixed, boolean descending
   EngineCursor scan(QuerySession session, EngineTransaction reads) {
     boolean begun = false;
     try {
-      EngineCursor entries = reads.scan(keys, descending);
+      EngineCursor entries =
+          index == DOCUMENTS ? reads.scan(keys, descending) : reads.scanCached(keys, descending);
       begun = true;
       return entries;
     } finally {

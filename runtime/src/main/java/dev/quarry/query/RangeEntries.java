@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RangeEntries implements AutoCloseable {
   private final EngineTransaction reads;
   private final boolean backward;
+  private final boolean cached;
   private final Work work;
   private final Iterator<KeyRange> ranges;
 
@@ -27,6 +28,7 @@ final class RangeEntries implements AutoCloseable {
   RangeEntries(EngineTransaction reads, RangeAccess<?> access, boolean backward, Work work) {
     this.reads = reads;
     this.backward = backward;
+    this.cached = !access.space().isDocuments();
     this.work = work;
     this.ranges = inOrder(access.ranges(), backward).iterator();
     this.seen = access.repeats() ? new TreeSet<>(Arrays::compareUnsigned) : null;
@@ -47,7 +49,10 @@ final class RangeEntries implements AutoCloseable {
         if (!ranges.hasNext()) {
           return null;
         }
-        entries = reads.scan(ranges.next(), backward);
+        entries =
+            cached
+                ? reads.scanCached(ranges.next(), backward)
+                : reads.scan(ranges.next(), backward);
       }
       if (entries.next()) {
         work.entries++;

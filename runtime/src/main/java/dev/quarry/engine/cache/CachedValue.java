@@ -11,4 +11,4 @@ import dev.quarry.engine.ValueReader;
  *     was read, or an earlier one after which nobody had written the key
  * @param bytes the memory that all of it takes, in bytes, roughly
  */
-record CachedValue(Object made, ValueReader<?> reader, long number, int bytes) {}
+record CachedValue(Object made, ValueReader<?> reader, long number, int bytes) implements Kept {}

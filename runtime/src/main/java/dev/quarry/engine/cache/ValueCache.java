@@ -3,7 +3,9 @@ package dev.quarry.engine.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Policy;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import dev.quarry.engine.CacheStatistics;
+import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.ValueReader;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ public final class ValueCache {
   private static final int EXPANSION = 3;
 
   private final long maxBytes;
-  private final Cache<CachedKey, CachedValue> entries;
+  private final Cache<Object, Kept> entries;
+  private final PageCache pages;
   private final WriteStamps stamps;
   private final Repeats repeats;
   private final LongAdder hits = new LongAdder();
@@ -55,10 +58,27 @@ public final class ValueCache {
     this.entries =
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
-            .weigher((CachedKey key, CachedValue value) -> value.bytes())
-            .evictionListener((key, value, cause) -> evictions.increment())
+            .weigher((Object key, Kept kept) -> kept.bytes())
+            .evictionListener(this::evicted)
             .executor(Runnable::run)
             .build();
+    this.pages = new PageCache(entries);
+  }
+
+  private void evicted(@Nullable Object key, @Nullable Kept kept, RemovalCause cause) {
+    evictions.increment();
+    if (kept instanceof CachedPage page) {
+      pages.dropped(page);
+    }
+  }
+
+  /**
+   * What is kept of ranges, within the same bound.
+   *
+   * @return the pages
+   */
+  public PageCache pages() {
+    return pages;
   }
 
   /** Reads the newest value of a key that a snapshot holds. */
@@ -75,6 +95,15 @@ public final class ValueCache {
   }
 
   /**
+   * Notes that a commit is about to say what it will write.
+   *
+   * @param number the number of the commit
+   */
+  public void announce(long number) {
+    pages.announce(number);
+  }
+
+  /**
    * Notes that a commit will write a key. Called before any of its writes can be seen.
    *
    * @param key the key
@@ -82,16 +111,19 @@ public final class ValueCache {
    */
   public void willWrite(byte[] key, long number) {
     stamps.set(new CachedKey(key), number);
+    pages.willWrite(key, number);
   }
 
   /**
    * Notes that a commit will write keys that are not known one by one. Called before any of its
    * writes can be seen.
    *
+   * @param range where they lie
    * @param number the number of the commit
    */
-  public void willWriteMany(long number) {
+  public void willWriteMany(KeyRange range, long number) {
     stamps.setAll(number);
+    pages.willWrite(range, number);
   }
 
   /**
@@ -111,7 +143,7 @@ public final class ValueCache {
 
   @SuppressWarnings("unchecked") // what a reader made is of its type
   private <T> @Nullable T find(CachedKey key, ValueReader<T> reader, long number) {
-    CachedValue entry = entries.getIfPresent(key);
+    CachedValue entry = (CachedValue) entries.getIfPresent(key);
     if (entry == null
         || entry.reader() != reader
         || stamps.get(key) > Math.min(entry.number(), number)) {
@@ -148,6 +180,7 @@ public final class ValueCache {
 
   /** Forgets everything, for when something was written that no commit tells of. */
   public void clear() {
+    pages.clear();
     entries.invalidateAll();
   }
 

@@ -94,6 +94,7 @@ final class Committer implements CommitQueue.GroupWriter {
       next = versions.next();
       versions.current().seal(storage);
       if (cache != null) {
+        cache.announce(number);
         writes.replay(new Stamping(cache, number));
       }
     } catch (RuntimeException | Error e) {

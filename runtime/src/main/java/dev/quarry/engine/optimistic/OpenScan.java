@@ -48,6 +48,16 @@ final class OpenScan {
     return found;
   }
 
+  long skip(long most) {
+    if (place == Place.AFTER || most == 0) {
+      return 0;
+    }
+    requireOpen();
+    long skipped = source.skip(most);
+    place = skipped == most ? Place.ON_ENTRY : Place.AFTER;
+    return skipped;
+  }
+
   byte[] key() {
     requireEntry();
     return source.key();

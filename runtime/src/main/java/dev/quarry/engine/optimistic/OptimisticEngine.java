@@ -73,7 +73,7 @@ public final class OptimisticEngine implements Engine, CachedReads {
     this.limitCheck = new LimitCheck(limits);
     this.maxAgeNanos = nanos(limits.maxTransactionAge());
     this.cache = cache;
-    this.values = new ReadThrough(cache);
+    this.values = new ReadThrough(cache, closed::get);
     this.queue =
         new CommitQueue(
             new Committer(storage, versions, new ConflictLog(logBytes), cache), MAX_GROUP_BYTES);
@@ -128,6 +128,7 @@ public final class OptimisticEngine implements Engine, CachedReads {
   /** A load passes the commits by, which would have told the cache of it. */
   private static BulkLoad clearing(BulkLoad loader, ValueCache cache) {
     return entries -> {
+      cache.clear();
       loader.load(entries);
       cache.clear();
     };

@@ -152,7 +152,19 @@ final class OptimisticTransaction implements EngineTransaction {
     limits.checkRange(range);
     try {
       return new TransactionCursor(
-          scope.open(source(range, descending), range, descending, reads), scope, this);
+          scope.open(source(range, descending, false), range, descending, reads), scope, this);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
+  public EngineCursor scanCached(KeyRange range, boolean descending) {
+    requireUsable();
+    limits.checkRange(range);
+    try {
+      return new TransactionCursor(
+          scope.open(source(range, descending, true), range, descending, reads), scope, this);
     } finally {
       Reference.reachabilityFence(this);
     }
@@ -219,11 +231,13 @@ final class OptimisticTransaction implements EngineTransaction {
     }
   }
 
-  private EngineCursor source(KeyRange range, boolean descending) {
+  private EngineCursor source(KeyRange range, boolean descending, boolean cached) {
     if (range.isEmpty()) {
       return EmptyCursor.INSTANCE;
     }
-    EngineCursor stored = scope.view(this).scan(range, descending);
+    ReadView view = scope.view(this);
+    EngineCursor stored =
+        cached ? engine.values().scan(view, range, descending) : view.scan(range, descending);
     return writes.isEmpty() ? stored : OwnWrites.over(stored, writes, range, descending);
   }
 

@@ -1,11 +1,14 @@
 package dev.quarry.engine.optimistic;
 
 import dev.quarry.engine.CacheStatistics;
+import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.ValueReader;
 import dev.quarry.engine.cache.ValueCache;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class ReadThrough {
   private final @Nullable ValueCache cache;
 
-  /** Reads through a cache, or past it if it is null. */
-  ReadThrough(@Nullable ValueCache cache) {
+  private final BooleanSupplier isClosed;
+
+  /**
+   * Reads through a cache, or past it if it is null.
+   *
+   * @param isClosed whether nothing may be read any more
+   */
+  ReadThrough(@Nullable ValueCache cache, BooleanSupplier isClosed) {
     this.cache = cache;
+    this.isClosed = isClosed;
   }
 
   /**
@@ -62,6 +72,15 @@ final class ReadThrough {
       }
     }
     return (List<@Nullable T>) (List<?>) Arrays.asList(made);
+  }
+
+  /** Reads a range of which the pages that are kept need not be read. */
+  EngineCursor scan(ReadView from, KeyRange range, boolean descending) {
+    byte[] to = range.to();
+    return cache == null || to == null
+        ? from.scan(range, descending)
+        : new PagedCursor(
+            cache.pages(), from, from.number(), range.from(), to, descending, isClosed);
   }
 
   CacheStatistics statistics() {

@@ -76,6 +76,18 @@ final class SnapshotTransaction implements EngineTransaction {
   }
 
   @Override
+  public EngineCursor scanCached(KeyRange range, boolean descending) {
+    scope.requireOpen();
+    try {
+      EngineCursor source =
+          range.isEmpty() ? EmptyCursor.INSTANCE : values.scan(scope.view(this), range, descending);
+      return new TransactionCursor(scope.open(source, range, descending, null), scope, this);
+    } finally {
+      Reference.reachabilityFence(this);
+    }
+  }
+
+  @Override
   public void put(byte[] key, byte[] value) {
     throw readOnly();
   }

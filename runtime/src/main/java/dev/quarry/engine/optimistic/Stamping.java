@@ -25,6 +25,6 @@ final class Stamping implements BatchVisitor {
 
   @Override
   public void deleteRange(KeyRange range) {
-    cache.willWriteMany(number);
+    cache.willWriteMany(range, number);
   }
 }

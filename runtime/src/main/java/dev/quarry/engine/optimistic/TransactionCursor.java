@@ -28,6 +28,15 @@ final class TransactionCursor implements EngineCursor {
   }
 
   @Override
+  public long skip(long most) {
+    try {
+      return scan.skip(most);
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
   public byte[] key() {
     try {
       return scan.key();

@@ -3,6 +3,7 @@ package dev.quarry.engine.cache;
 import static dev.quarry.engine.compliance.Bytes.bytes;
 import static dev.quarry.engine.compliance.Bytes.text;
 
+import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +134,7 @@ final class CacheModel {
     if (step.kind() != Kind.DELETE_ALL) {
       cache.willWrite(bytes(step.key()), published + 1);
     } else if (mistake != Mistake.RANGES_NOT_STAMPED) {
-      cache.willWriteMany(published + 1);
+      cache.willWriteMany(KeyRange.all(), published + 1);
     }
   }
 
