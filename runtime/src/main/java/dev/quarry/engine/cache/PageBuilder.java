@@ -8,17 +8,22 @@ import java.util.Arrays;
  */
 public final class PageBuilder {
 
-  /** So many that finding the page is little beside them; so few that a write spoils little. */
-  private static final int MOST_ENTRIES = 64;
-
   private static final int MOST_BYTES = 1 << 14;
 
   private byte[] entries = new byte[2048];
-  private final int[] ends = new int[2 * MOST_ENTRIES];
+  private final int mostEntries;
+  private final int[] ends;
   private int size;
 
-  /** For use again and again. */
-  public PageBuilder() {}
+  /**
+   * For use again and again.
+   *
+   * @param mostEntries how many entries a page has at the most
+   */
+  PageBuilder(int mostEntries) {
+    this.mostEntries = mostEntries;
+    this.ends = new int[2 * mostEntries];
+  }
 
   /**
    * Whether an entry would be too much for a page even alone.
@@ -39,7 +44,7 @@ public final class PageBuilder {
    * @return whether it may be added
    */
   public boolean hasRoom(byte[] key, byte[] value) {
-    return size < MOST_ENTRIES && end() + key.length + value.length <= MOST_BYTES;
+    return size < mostEntries && end() + key.length + value.length <= MOST_BYTES;
   }
 
   /**

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageCache {
 
+  /** So many that finding the page is little beside them; so few that a write spoils little. */
+  static final int PAGE_ENTRIES = 64;
+
   /** How many pages that are out of date are passed over before all is read that is left. */
   private static final int MOST_STALE = 8;
 
@@ -37,8 +40,26 @@ public final class PageCache {
   private volatile long announced;
   private final AtomicLong era = new AtomicLong();
 
-  PageCache(Cache<Object, Kept> bound) {
+  private final int pageEntries;
+
+  /**
+   * Makes an empty cache.
+   *
+   * @param bound decides what stays, and tells of what it {@linkplain #dropped dropped}
+   * @param pageEntries how many entries a page has at the most
+   */
+  PageCache(Cache<Object, Kept> bound, int pageEntries) {
     this.bound = bound;
+    this.pageEntries = pageEntries;
+  }
+
+  /**
+   * Begins to gather entries.
+   *
+   * @return an empty builder
+   */
+  public PageBuilder builder() {
+    return new PageBuilder(pageEntries);
   }
 
   /** Notes that a commit is about to say what it will write. */
@@ -145,7 +166,7 @@ public final class PageCache {
     for (CachedPage page : pages.headMap(key, false).descendingMap().values()) {
       if (Arrays.compareUnsigned(page.to(), least) <= 0) {
         break;
-      } else if (page.holds(number)) {
+      } else if (Arrays.compareUnsigned(page.to(), key) < 0 && page.holds(number)) {
         return page.to();
       } else if (++stale == MOST_STALE) {
         break;

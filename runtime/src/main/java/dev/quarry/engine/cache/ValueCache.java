@@ -48,10 +48,10 @@ public final class ValueCache {
    * @param maxBytes the most memory that it may take, in bytes, by estimate
    */
   public ValueCache(long maxBytes) {
-    this(maxBytes, new WriteStamps(maxBytes / 256));
+    this(maxBytes, new WriteStamps(maxBytes / 256), PageCache.PAGE_ENTRIES);
   }
 
-  ValueCache(long maxBytes, WriteStamps stamps) {
+  ValueCache(long maxBytes, WriteStamps stamps, int pageEntries) {
     this.maxBytes = maxBytes;
     this.stamps = stamps;
     this.repeats = new Repeats(maxBytes / 512);
@@ -62,7 +62,7 @@ public final class ValueCache {
             .evictionListener(this::evicted)
             .executor(Runnable::run)
             .build();
-    this.pages = new PageCache(entries);
+    this.pages = new PageCache(entries, pageEntries);
   }
 
   private void evicted(@Nullable Object key, @Nullable Kept kept, RemovalCause cause) {

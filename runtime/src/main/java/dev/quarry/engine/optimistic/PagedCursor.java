@@ -25,7 +25,7 @@ final class PagedCursor implements EngineCursor {
   private final long era;
   private final boolean descending;
   private final BooleanSupplier isClosed;
-  private final PageBuilder builder = new PageBuilder();
+  private final PageBuilder builder;
 
   /** What is left of the range, beyond the page or the gap that is being read. */
   private byte[] from;
@@ -75,6 +75,7 @@ final class PagedCursor implements EngineCursor {
     this.storage = storage;
     this.number = number;
     this.era = cache.era();
+    this.builder = cache.builder();
     this.from = from;
     this.to = to;
     this.descending = descending;
@@ -83,6 +84,7 @@ final class PagedCursor implements EngineCursor {
 
   @Override
   public boolean next() {
+    requireOpen();
     while (true) {
       if (page != null) {
         if (at != last) {
@@ -98,8 +100,6 @@ final class PagedCursor implements EngineCursor {
         endGap();
       } else if (Arrays.compareUnsigned(from, to) >= 0) {
         return false;
-      } else if (isClosed.getAsBoolean()) {
-        throw new DatabaseClosedException("The database is closed. Open it again to go on.");
       } else {
         open();
       }
@@ -112,6 +112,7 @@ final class PagedCursor implements EngineCursor {
     while (skipped < most) {
       int rest = page == null ? 0 : Math.abs(last - at);
       if (rest > 0) {
+        requireOpen();
         int steps = (int) Math.min(rest, most - skipped);
         at += descending ? -steps : steps;
         skipped += steps;
@@ -122,6 +123,13 @@ final class PagedCursor implements EngineCursor {
       }
     }
     return skipped;
+  }
+
+  /** Pages would outlive the database. */
+  private void requireOpen() {
+    if (isClosed.getAsBoolean()) {
+      throw new DatabaseClosedException("The database is closed. Open it again to go on.");
+    }
   }
 
   /** Goes on in a page or, where there is none, in the storage. */

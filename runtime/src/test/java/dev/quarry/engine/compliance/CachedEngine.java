@@ -1,5 +1,6 @@
 package dev.quarry.engine.compliance;
 
+import static dev.quarry.engine.compliance.Bytes.drain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quarry.engine.CachedReads;
@@ -10,13 +11,14 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.Limits;
 import dev.quarry.engine.ValueReader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine whose single reads all go through its cache of values, and several times, so that the
- * cache has much to answer. Whoever uses it must find an engine like any other.
+ * An engine whose reads all go through its cache, and several times, so that the cache has much to
+ * answer. Whoever uses it must find an engine like any other.
  */
 public record CachedEngine(Engine engine) implements Engine {
 
@@ -25,6 +27,16 @@ public record CachedEngine(Engine engine) implements Engine {
   private record Kept(byte[] bytes) {}
 
   private static final ValueReader<Kept> READER = (key, value) -> new Kept(value.clone());
+
+  /** Pages need an end: the first key that is too long. */
+  private static KeyRange bounded(Engine engine, KeyRange range) {
+    if (range.to() != null) {
+      return range;
+    }
+    byte[] end = new byte[engine.limits().maxKeyBytes() + 1];
+    Arrays.fill(end, (byte) 0xFF);
+    return new KeyRange(range.from(), end);
+  }
 
   private static byte @Nullable [] bytes(@Nullable Kept kept) {
     return kept == null ? null : kept.bytes().clone();
@@ -45,12 +57,12 @@ public record CachedEngine(Engine engine) implements Engine {
 
   @Override
   public EngineTransaction begin() {
-    return new Transaction(engine.begin());
+    return new Transaction(engine, engine.begin());
   }
 
   @Override
   public EngineTransaction snapshot() {
-    return new Transaction(engine.snapshot());
+    return new Transaction(engine, engine.snapshot());
   }
 
   @Override
@@ -69,7 +81,8 @@ public record CachedEngine(Engine engine) implements Engine {
   }
 
   /** A transaction whose reads do not change while it is open, however often they are done. */
-  private record Transaction(EngineTransaction transaction) implements EngineTransaction {
+  private record Transaction(Engine engine, EngineTransaction transaction)
+      implements EngineTransaction {
 
     @Override
     public byte @Nullable [] get(byte[] key) {
@@ -87,7 +100,11 @@ public record CachedEngine(Engine engine) implements Engine {
 
     @Override
     public EngineCursor scan(KeyRange range, boolean descending) {
-      return transaction.scan(range, descending);
+      EngineCursor cursor = transaction.scanCached(bounded(engine, range), descending);
+      try (EngineTransaction another = engine.snapshot()) {
+        drain(another.scanCached(bounded(engine, range), !descending));
+      }
+      return cursor;
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.quarry.engine.EngineTransaction;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.engine.Limits;
 import dev.quarry.engine.ValueReader;
-import dev.quarry.engine.cache.UntoldCache;
+import dev.quarry.engine.cache.OddCaches;
 import dev.quarry.engine.compliance.Bytes;
 import dev.quarry.engine.optimistic.OptimisticEngine;
 import dev.quarry.error.ConflictException;
@@ -43,7 +43,7 @@ class CachedReadsStressTest {
   @Test
   void cacheThatIsNotToldOfWrites_isFoundOut() throws Exception {
     try (Engine engine =
-        new OptimisticEngine(new MemoryStorage(), Limits.defaults(), UntoldCache.open(1 << 20))) {
+        new OptimisticEngine(new MemoryStorage(), Limits.defaults(), OddCaches.untold(1 << 20))) {
       assertThat(differences(engine)).isNotEmpty();
     }
   }

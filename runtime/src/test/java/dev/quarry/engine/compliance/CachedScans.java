@@ -1,0 +1,110 @@
+package dev.quarry.engine.compliance;
+
+import static dev.quarry.engine.compliance.Bytes.bytes;
+import static dev.quarry.engine.compliance.Bytes.text;
+
+import dev.quarry.engine.Durability;
+import dev.quarry.engine.Engine;
+import dev.quarry.engine.EngineCursor;
+import dev.quarry.engine.EngineTransaction;
+import dev.quarry.engine.KeyRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+
+/**
+ * Threads that put, delete, clear ranges and abandon, beside threads that hold snapshots for a
+ * while. In each of these, the ranges that the cache gives are compared with what the storage
+ * gives.
+ */
+public final class CachedScans {
+  private static final int KEYS = 40;
+  private static final int READERS = 3;
+  private static final int WRITERS = 2;
+
+  private CachedScans() {}
+
+  /** What differed while so many snapshots were read. */
+  public static List<String> differences(Engine engine, int snapshots) throws InterruptedException {
+    ConcurrentLinkedQueue<String> differences = new ConcurrentLinkedQueue<>();
+    AtomicBoolean done = new AtomicBoolean();
+    List<Thread> writers = new ArrayList<>();
+    for (int i = 0; i < WRITERS; i++) {
+      writers.add(new Thread(() -> write(engine, done)));
+    }
+    List<Thread> readers = new ArrayList<>();
+    for (int i = 0; i < READERS; i++) {
+      readers.add(new Thread(() -> compare(engine, snapshots, differences)));
+    }
+    writers.forEach(Thread::start);
+    readers.forEach(Thread::start);
+    for (Thread reader : readers) {
+      reader.join();
+    }
+    done.set(true);
+    for (Thread writer : writers) {
+      writer.join();
+    }
+    return List.copyOf(differences);
+  }
+
+  /** Blind writes, which are never in conflict, with pauses in which pages have time to be used. */
+  private static void write(Engine engine, AtomicBoolean done) {
+    RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+    for (int i = 0; !done.get(); i++) {
+      try (EngineTransaction tx = engine.begin()) {
+        for (int writes = random.nextInt(3); writes >= 0; writes--) {
+          switch (random.nextInt(50)) {
+            case 0 -> tx.deleteRange(new KeyRange(key(random), key(random)));
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 -> tx.delete(key(random));
+            default -> tx.put(key(random), bytes("value" + i));
+          }
+        }
+        if (random.nextInt(8) > 0) {
+          tx.commit(Durability.BUFFERED);
+        }
+      }
+      if (i % 4 == 0) {
+        LockSupport.parkNanos(50_000);
+      }
+    }
+  }
+
+  private static void compare(
+      Engine engine, int snapshots, ConcurrentLinkedQueue<String> differences) {
+    RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+    for (int i = 0; i < snapshots; i++) {
+      try (EngineTransaction snapshot = engine.snapshot()) {
+        for (int reads = random.nextInt(20); reads >= 0; reads--) {
+          KeyRange range = new KeyRange(key(random), key(random));
+          boolean descending = random.nextBoolean();
+          int most = 1 + random.nextInt(KEYS);
+          int skipped = random.nextInt(4);
+          List<String> cached = some(snapshot.scanCached(range, descending), skipped, most);
+          List<String> stored = some(snapshot.scan(range, descending), skipped, most);
+          if (!cached.equals(stored)) {
+            differences.add(cached + " in place of " + stored);
+          }
+        }
+      }
+    }
+  }
+
+  private static List<String> some(EngineCursor cursor, int skipped, int most) {
+    List<String> entries = new ArrayList<>();
+    try (cursor) {
+      entries.add("skipped " + cursor.skip(skipped));
+      while (entries.size() < most && cursor.next()) {
+        entries.add(text(cursor.key()) + "=" + text(cursor.value()));
+      }
+    }
+    return entries;
+  }
+
+  private static byte[] key(RandomGenerator random) {
+    return bytes("key%02d".formatted(random.nextInt(KEYS)));
+  }
+}
