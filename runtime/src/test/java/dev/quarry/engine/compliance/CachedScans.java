@@ -24,10 +24,11 @@ public final class CachedScans {
   private static final int KEYS = 40;
   private static final int READERS = 3;
   private static final int WRITERS = 2;
+  private static final int SHOWN = 5;
 
   private CachedScans() {}
 
-  /** What differed while so many snapshots were read. */
+  /** The first of what differed while so many snapshots were read. */
   public static List<String> differences(Engine engine, int snapshots) throws InterruptedException {
     ConcurrentLinkedQueue<String> differences = new ConcurrentLinkedQueue<>();
     AtomicBoolean done = new AtomicBoolean();
@@ -48,7 +49,7 @@ public final class CachedScans {
     for (Thread writer : writers) {
       writer.join();
     }
-    return List.copyOf(differences);
+    return differences.stream().limit(SHOWN).toList();
   }
 
   /** Blind writes, which are never in conflict, with pauses in which pages have time to be used. */
