@@ -128,22 +128,18 @@ final class Execution<R> implements Reading<R> {
 
   /** Counts the results; where nothing has to be asked of documents, without reading any. */
   long count() {
-    long count = 0;
     if (candidate.hasResidual() || spec.after() != null) {
+      long count = 0;
       while (next() != null) {
         count++;
       }
       return count;
     }
     try (KeySource keys = sources.anyKeys()) {
-      long reach = spec.reach();
-      while (count < reach && keys.next() != null) {
-        count++;
-      }
+      return Math.max(0, keys.skip(spec.reach()) - spec.offset());
     } finally {
       close();
     }
-    return Math.max(0, count - spec.offset());
   }
 
   @Override

@@ -62,6 +62,20 @@ final class RangeEntries implements AutoCloseable {
     }
   }
 
+  /** Goes on by several entries, and says how many there were: fewer than asked for at the end. */
+  long skip(long most) {
+    long skipped = 0;
+    while (skipped < most && next() != null) {
+      skipped++;
+      if (entries != null) {
+        long more = entries.skip(most - skipped);
+        work.entries += more;
+        skipped += more;
+      }
+    }
+    return skipped;
+  }
+
   /** Whether several entries may lead to one document. */
   boolean repeats() {
     return seen != null;

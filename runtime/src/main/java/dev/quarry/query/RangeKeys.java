@@ -30,6 +30,11 @@ final class RangeKeys implements KeySource {
   }
 
   @Override
+  public long skip(long most) {
+    return entries.repeats() ? KeySource.super.skip(most) : entries.skip(most);
+  }
+
+  @Override
   public void close() {
     entries.close();
   }

@@ -39,6 +39,7 @@ public final class ValueCache {
   private final WriteStamps stamps;
   private final Repeats repeats;
   private final LongAdder hits = new LongAdder();
+  private final Admission admission = new Admission(hits);
   private final LongAdder misses = new LongAdder();
   private final LongAdder evictions = new LongAdder();
 
@@ -67,6 +68,7 @@ public final class ValueCache {
 
   private void evicted(@Nullable Object key, @Nullable Kept kept, RemovalCause cause) {
     evictions.increment();
+    admission.evicted();
     if (kept instanceof CachedPage page) {
       pages.dropped(page);
     }
@@ -169,7 +171,7 @@ public final class ValueCache {
     }
     T made = reader.read(key, value);
     CachedKey wrapped = new CachedKey(key);
-    if (repeats.seen(wrapped) && stamps.get(wrapped) <= number) {
+    if (repeats.seen(wrapped) && admission.admits() && stamps.get(wrapped) <= number) {
       entries.put(
           wrapped,
           new CachedValue(
@@ -182,6 +184,7 @@ public final class ValueCache {
   public void clear() {
     pages.clear();
     entries.invalidateAll();
+    admission.cleared();
   }
 
   /**
