@@ -1,5 +1,7 @@
 package dev.quarry.engine;
 
+import java.util.function.Function;
+
 /**
  * Walks over a range of keys, in one direction. Begins before the first entry.
  *
@@ -69,6 +71,20 @@ public interface EngineCursor extends AutoCloseable {
     byte[] value = value();
     System.arraycopy(value, 0, into, 0, Math.min(value.length, into.length));
     return value.length;
+  }
+
+  /**
+   * Makes something of the entry, or hands out what was made of the same entry before.
+   *
+   * @param kind equal for all that make the same of every entry of this range, and kept
+   * @param maker makes it of a cursor on the entry; not null, of one class for all of a kind, and
+   *     never changed by anybody
+   * @param <T> what is made
+   * @return what was made
+   * @throws IllegalStateException if {@link #next} was not called or returned false
+   */
+  default <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
+    return maker.apply(this);
   }
 
   /** Frees what the cursor holds. Idempotent. */

@@ -36,6 +36,9 @@ final class EntryReading<R> implements Reading<R> {
   /** The index, where its entries stand for documents; else null. */
   private final @Nullable KeySpace covering;
 
+  /** Reads what is needed of entries that stand for documents; null if they are handed on whole. */
+  private final @Nullable EntryFieldsReader<R> fields;
+
   private final Work work = new Work();
   private final EngineTransaction reads;
   private final EngineCursor entries;
@@ -71,6 +74,10 @@ final class EntryReading<R> implements Reading<R> {
     this.seen = repeats ? new TreeSet<>(Arrays::compareUnsigned) : null;
     this.passed = repeats ? passed : null;
     this.covering = this.passed == null ? covering() : null;
+    this.fields =
+        covering == null || needed == null || positioned
+            ? null
+            : EntryFieldsReader.of(store, covering, needed);
     this.left = range.limit();
     this.batch = range.limit() == Documents.UNLIMITED ? FIRST_BATCH : LARGEST_BATCH;
     this.reads = session.beginRead();
@@ -123,6 +130,10 @@ final class EntryReading<R> implements Reading<R> {
   private @Nullable Found<R> nextEntry(KeySpace space) {
     while (!closed && left > 0 && entries.next()) {
       work.entries++;
+      if (fields != null && seen == null) {
+        left--;
+        return new Found<>(fields.read(entries), NOWHERE, null);
+      }
       StoredEntry entry = CoveringEntries.stored(store.keys(), space, entries);
       if (seen == null || seen.add(entry.key())) {
         left--;

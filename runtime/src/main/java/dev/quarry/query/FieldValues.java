@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class FieldValues<R> {
   private final TableStore<R, ?> store;
   private final List<Field<R, ?>> fields;
+  private final List<String> paths;
+
+  /** A list equal to the paths: neighbours have the same, and need not be compared again. */
+  private List<String> same;
+
   private final boolean decodes;
   private final SlotReader<R> reader;
 
@@ -19,6 +24,8 @@ final class FieldValues<R> {
     Map<String, Field<R, ?>> byPath = new LinkedHashMap<>();
     wanted.forEach(field -> byPath.putIfAbsent(field.path(), field));
     this.fields = new ArrayList<>(byPath.values());
+    this.paths = List.copyOf(byPath.keySet());
+    this.same = paths;
     this.decodes = fields.stream().anyMatch(Field::needsRow);
     Slots<R> slots = new Slots<>();
     if (!decodes) {
@@ -27,7 +34,20 @@ final class FieldValues<R> {
     this.reader = new SlotReader<>(store, slots);
   }
 
+  private boolean isOfThese(List<String> read) {
+    if (read != same) {
+      if (!read.equals(paths)) {
+        return false;
+      }
+      same = read;
+    }
+    return true;
+  }
+
   Values<R> of(Found<R> found) {
+    if (found.document() instanceof EntryFields read && isOfThese(read.paths())) {
+      return new Values<>(fields, read.values());
+    }
     if (!decodes) {
       return reader.read(found.document(), values -> new Values<>(fields, values));
     }

@@ -35,6 +35,9 @@ final class SlotReader<R> {
     } else if (stored instanceof StoredEntry entry) {
       walk(entry.space()).read(entry, values);
       return result.apply(values);
+    } else if (stored instanceof EntryFields fields) {
+      fields.read(slots, values);
+      return result.apply(values);
     }
     Function<DocumentReader, T> part =
         in -> {

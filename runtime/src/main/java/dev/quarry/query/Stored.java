@@ -4,7 +4,8 @@ import dev.quarry.store.EntryReader;
 import dev.quarry.store.TableStore;
 
 /** What a result is read from: its document, or an index entry that holds enough of it. */
-sealed interface Stored permits StoredDocument, ScannedDocument, StoredEntry, StoredRow {
+sealed interface Stored
+    permits StoredDocument, ScannedDocument, StoredEntry, StoredRow, EntryFields {
 
   /** Where the document lies in the engine. */
   byte[] key();

@@ -1,6 +1,7 @@
 package dev.quarry.engine.cache;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All entries between two keys as they were after one commit, and the last commit that may have
@@ -11,6 +12,11 @@ public final class CachedPage implements Kept {
   /** What a page takes beside the bytes in it: objects, array headers, nodes of two maps. */
   private static final int PAGE_BYTES = 320;
 
+  /** What was made of an entry takes this beside its values, and several bytes for each stored. */
+  private static final int MADE_BYTES = 80;
+
+  private static final int EXPANSION = 2;
+
   private final byte[] from;
   private final byte[] to;
   private final byte[] entries;
@@ -19,6 +25,12 @@ public final class CachedPage implements Kept {
   private final int[] ends;
 
   private final long number;
+
+  /** What readers of one kind made of entries. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Made(Object kind, @Nullable Object[] values) {}
+
+  private volatile @Nullable Made made;
 
   /** Set by one thread at a time, the one that commits. */
   private volatile long written;
@@ -133,6 +145,25 @@ public final class CachedPage implements Kept {
     return copy(ends[2 * index], ends[2 * index + 1], into);
   }
 
+  /**
+   * What was made of the entries, for those who make the same of them.
+   *
+   * @param kind what they make
+   * @return a place for each entry, null where nothing was made yet; or null if nothing of the kind
+   *     is kept
+   */
+  @Nullable Object @Nullable [] made(Object kind) {
+    Made there = made;
+    return there != null && there.kind().equals(kind) ? there.values() : null;
+  }
+
+  /** Begins to keep what is made of the entries, in place of what was made of another kind. */
+  @Nullable Object[] begin(Object kind) {
+    @Nullable Object[] values = new @Nullable Object[size()];
+    made = new Made(kind, values);
+    return values;
+  }
+
   private int copy(int begin, int end, byte[] into) {
     int length = end - begin;
     System.arraycopy(entries, begin, into, 0, Math.min(length, into.length));
@@ -167,6 +198,8 @@ public final class CachedPage implements Kept {
 
   @Override
   public int bytes() {
-    return PAGE_BYTES + from.length + to.length + entries.length + Integer.BYTES * ends.length;
+    int stored =
+        PAGE_BYTES + from.length + to.length + entries.length + Integer.BYTES * ends.length;
+    return made == null ? stored : stored + MADE_BYTES * size() + EXPANSION * entries.length;
   }
 }

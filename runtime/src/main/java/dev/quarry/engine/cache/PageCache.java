@@ -209,6 +209,24 @@ public final class PageCache {
     bound.put(page, page);
   }
 
+  /**
+   * Where what is made of a page's entries is kept. It is only ever made of what stands in the
+   * page, so it is right for whoever may use that; several threads may put the same there.
+   *
+   * @param page the page
+   * @param kind equal for all that make the same of each entry
+   * @return a place for each entry, null where nothing was made yet
+   */
+  public @Nullable Object[] made(CachedPage page, Object kind) {
+    @Nullable Object[] there = page.made(kind);
+    if (there == null) {
+      there = page.begin(kind);
+      // It takes more from now on; put there again only if it is still there.
+      bound.asMap().replace(page, page);
+    }
+    return there;
+  }
+
   private void remove(CachedPage page) {
     pages.remove(page.from(), page);
     bound.invalidate(page);

@@ -3,6 +3,7 @@ package dev.quarry.engine.optimistic;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.DatabaseClosedException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ final class OpenScan {
   int value(byte[] into) {
     requireEntry();
     return source.value(into);
+  }
+
+  <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
+    requireEntry();
+    return source.read(kind, maker);
   }
 
   boolean isClosed() {

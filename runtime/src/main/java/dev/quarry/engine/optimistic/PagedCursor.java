@@ -7,7 +7,9 @@ import dev.quarry.engine.cache.PageBuilder;
 import dev.quarry.engine.cache.PageCache;
 import dev.quarry.error.DatabaseClosedException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ final class PagedCursor implements EngineCursor {
 
   private int at;
   private int last;
+
+  /** What was made of the page's entries, once somebody asks for it, and of which kind it is. */
+  private @Nullable Object @Nullable [] made;
+
+  private @Nullable Object madeKind;
 
   /** Reads what lies between pages. */
   private @Nullable EngineCursor gap;
@@ -146,6 +153,7 @@ final class PagedCursor implements EngineCursor {
   }
 
   private void open(CachedPage found) {
+    made = null;
     boolean beginsHere = Arrays.compareUnsigned(found.from(), from) >= 0;
     boolean endsHere = Arrays.compareUnsigned(found.to(), to) <= 0;
     int first = beginsHere ? 0 : found.indexOf(from);
@@ -229,6 +237,24 @@ final class PagedCursor implements EngineCursor {
   @Override
   public int value(byte[] into) {
     return page == null ? EngineCursor.super.value(into) : page.value(at, into);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // all of a kind are of one class
+  public <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
+    if (page == null) {
+      return maker.apply(this);
+    }
+    if (made == null || madeKind != kind) {
+      made = cache.made(page, kind);
+      madeKind = kind;
+    }
+    Object there = made[at];
+    if (there == null) {
+      there = Objects.requireNonNull(maker.apply(this));
+      made[at] = there;
+    }
+    return (T) there;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.quarry.engine.optimistic;
 
 import dev.quarry.engine.EngineCursor;
 import java.lang.ref.Reference;
+import java.util.function.Function;
 
 /**
  * The cursor that callers hold. It keeps its transaction reachable, so that nothing is freed as
@@ -67,6 +68,15 @@ final class TransactionCursor implements EngineCursor {
   public int value(byte[] into) {
     try {
       return scan.value(into);
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
+  public <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
+    try {
+      return scan.read(kind, maker);
     } finally {
       Reference.reachabilityFence(transaction);
     }

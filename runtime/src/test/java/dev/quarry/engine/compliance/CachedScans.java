@@ -99,7 +99,8 @@ public final class CachedScans {
     try (cursor) {
       entries.add("skipped " + cursor.skip(skipped));
       while (entries.size() < most && cursor.next()) {
-        entries.add(text(cursor.key()) + "=" + text(cursor.value()));
+        String entry = cursor.read("text", at -> text(at.key()) + "=" + text(at.value()));
+        entries.add(entry);
       }
     }
     return entries;
