@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *     default
  * @param writeBufferBytes the most memory, in bytes, that writes are gathered in before they go to
  *     sorted files; 64 MiB by default
- * @param documentCacheBytes the most memory, in bytes, that records are kept in, so that reading
- *     them again needs neither the storage nor decoding; 0 to keep none; 32 MiB by default. It is
- *     memory of the Java heap, by estimate. Records that were read once only are not kept, nor are
- *     those of tables with a {@code byte[]} or a converter, whose values might be changed
+ * @param documentCacheBytes the most memory, in bytes, that records and index entries are kept in,
+ *     so that reading them again needs neither the storage nor decoding; 0 to keep none; 32 MiB by
+ *     default. It is memory of the Java heap, by estimate. Records that were read once only are not
+ *     kept, nor are those of tables with a {@code byte[]} or a converter, whose values might be
+ *     changed
  * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
  *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
  * @param transactionTimeout how long a transaction that reads and writes may be open; 5 minutes by

@@ -1,6 +1,7 @@
 /**
- * A cache of what was made of values, which agrees with every snapshot: an entry is handed out only
- * where nobody has written its key since. May import {@code dev.quarry.engine}.
+ * A cache of what was made of values, and of the entries of ranges, which agrees with every
+ * snapshot: what it keeps is handed out only where nobody has written its keys since. May import
+ * {@code dev.quarry.engine}.
  */
 @NullMarked
 package dev.quarry.engine.cache;
