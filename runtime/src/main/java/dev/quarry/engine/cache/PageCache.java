@@ -2,6 +2,7 @@ package dev.quarry.engine.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.quarry.engine.KeyRange;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -65,6 +66,8 @@ public final class PageCache {
   /** Notes that a commit is about to say what it will write. */
   void announce(long number) {
     announced = number;
+    // The map's own reads are plain ones, and must not come before that.
+    VarHandle.fullFence();
   }
 
   /** Notes that a commit will write a key. */
@@ -199,6 +202,7 @@ public final class PageCache {
       }
       pages.subMap(page.from(), page.to()).values().forEach(this::remove);
       pages.put(page.from(), page);
+      VarHandle.fullFence();
       if (announced > number) {
         pages.remove(page.from());
         return;

@@ -27,7 +27,6 @@ final class PagedCursor implements EngineCursor {
   private final long era;
   private final boolean descending;
   private final BooleanSupplier isClosed;
-  private final PageBuilder builder;
 
   /** What is left of the range, beyond the page or the gap that is being read. */
   private byte[] from;
@@ -48,13 +47,18 @@ final class PagedCursor implements EngineCursor {
   /** Reads what lies between pages. */
   private @Nullable EngineCursor gap;
 
-  /** The outer bound of what {@link #builder} gathers, on the side that was read first. */
+  /** Gathers what is read there; null before the first gap, and once nothing more is to be kept. */
+  private @Nullable PageBuilder builder;
+
+  /** The outer bound of what it gathers, on the side that was read first. */
   private byte[] begun = {};
 
   /** The bound of the gap that is reached last. */
   private byte[] gapEnd = {};
 
+  /** The entry that was gathered last. */
   private byte[] key = {};
+
   private byte[] value = {};
   private int kept;
   private boolean keeping = true;
@@ -82,7 +86,6 @@ final class PagedCursor implements EngineCursor {
     this.storage = storage;
     this.number = number;
     this.era = cache.era();
-    this.builder = cache.builder();
     this.from = from;
     this.to = to;
     this.descending = descending;
@@ -101,7 +104,9 @@ final class PagedCursor implements EngineCursor {
         page = null;
       } else if (gap != null) {
         if (gap.next()) {
-          met(gap);
+          if (builder != null) {
+            gather(gap, builder);
+          }
           return true;
         }
         endGap();
@@ -145,6 +150,9 @@ final class PagedCursor implements EngineCursor {
     if (page != null) {
       open(page);
     } else {
+      if (keeping && builder == null) {
+        builder = cache.builder();
+      }
       begun = descending ? to : from;
       gapEnd = descending ? cache.previousEnd(to, from, number) : cache.nextBegin(from, to, number);
       KeyRange between = descending ? new KeyRange(gapEnd, to) : new KeyRange(from, gapEnd);
@@ -169,40 +177,38 @@ final class PagedCursor implements EngineCursor {
     }
   }
 
-  /** Notes the entry that was met between pages. */
-  private void met(EngineCursor entry) {
+  /** Gathers the entry that was met between pages. */
+  private void gather(EngineCursor entry, PageBuilder into) {
     key = entry.key();
     value = entry.value();
-    if (!keeping) {
-      return;
+    boolean last = kept == MOST_KEPT || PageBuilder.isTooLarge(key, value);
+    if (last || !into.hasRoom(key, value)) {
+      // What was gathered ends before this entry.
+      keep(into, descending ? KeyRange.successor(key) : key);
     }
-    if (kept == MOST_KEPT || PageBuilder.isTooLarge(key, value)) {
-      // This entry is the first that is not kept, so what was gathered ends before it.
-      keep(descending ? KeyRange.successor(key) : key);
+    if (last) {
       keeping = false;
-      return;
+      builder = null;
+    } else {
+      into.add(key, value);
+      kept++;
     }
-    if (!builder.hasRoom(key, value)) {
-      keep(descending ? KeyRange.successor(key) : key);
-    }
-    builder.add(key, value);
-    kept++;
   }
 
   /** Makes a page of what was gathered up to a bound, and begins the next one there. */
-  private void keep(byte[] bound) {
+  private void keep(PageBuilder gathered, byte[] bound) {
     CachedPage made =
         descending
-            ? builder.page(bound, begun, true, number)
-            : builder.page(begun, bound, false, number);
+            ? gathered.page(bound, begun, true, number)
+            : gathered.page(begun, bound, false, number);
     cache.add(made, number, era);
-    builder.clear();
+    gathered.clear();
     begun = bound;
   }
 
   private void endGap() {
-    if (keeping) {
-      keep(gapEnd);
+    if (builder != null) {
+      keep(builder, gapEnd);
     }
     closeGap();
     if (descending) {
@@ -221,12 +227,18 @@ final class PagedCursor implements EngineCursor {
 
   @Override
   public byte[] key() {
-    return page == null ? key.clone() : page.key(at);
+    if (page != null) {
+      return page.key(at);
+    }
+    return gap == null || builder != null ? key.clone() : gap.key();
   }
 
   @Override
   public byte[] value() {
-    return page == null ? value.clone() : page.value(at);
+    if (page != null) {
+      return page.value(at);
+    }
+    return gap == null || builder != null ? value.clone() : gap.value();
   }
 
   @Override
@@ -259,8 +271,8 @@ final class PagedCursor implements EngineCursor {
 
   @Override
   public void close() {
-    if (gap != null && keeping && !builder.isEmpty()) {
-      keep(descending ? key : KeyRange.successor(key));
+    if (gap != null && builder != null && !builder.isEmpty()) {
+      keep(builder, descending ? key : KeyRange.successor(key));
     }
     page = null;
     from = to;
