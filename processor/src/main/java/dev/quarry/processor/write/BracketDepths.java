@@ -45,7 +45,8 @@ final class BracketDepths {
     return new BracketDepths(text, depths);
   }
 
-  private static int endOfLiteral(String text, int start) {
+  /** Where the literal that starts here has its closing quote. */
+  static int endOfLiteral(String text, int start) {
     int at = start + 1;
     while (at < text.length() - 1 && text.charAt(at) != text.charAt(start)) {
       at += text.charAt(at) == '\\' ? 2 : 1;

@@ -1,6 +1,7 @@
 package dev.quarry.processor.write;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -30,16 +31,15 @@ final class ShadowedNames {
 
   private ShadowedNames() {}
 
-  static String[] inPackageOf(TypeElement origin) {
+  static Set<String> inPackageOf(TypeElement origin) {
     for (Element element = origin; element != null; element = element.getEnclosingElement()) {
       if (element.getKind() == ElementKind.PACKAGE) {
         return element.getEnclosedElements().stream()
             .map(type -> type.getSimpleName().toString())
             .filter(USED::contains)
-            .sorted()
-            .toArray(String[]::new);
+            .collect(Collectors.toUnmodifiableSet());
       }
     }
-    return new String[0];
+    return Set.of();
   }
 }

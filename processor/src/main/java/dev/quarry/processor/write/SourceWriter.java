@@ -1,9 +1,6 @@
 package dev.quarry.processor.write;
 
-import static dev.quarry.processor.name.RuntimeNames.COMPONENTS;
-
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.quarry.processor.model.LiveViewModel;
 import dev.quarry.processor.model.ProjectionModel;
@@ -12,6 +9,7 @@ import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.model.ViewModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
@@ -20,10 +18,6 @@ import javax.lang.model.element.TypeElement;
  * whatever order models come.
  */
 public final class SourceWriter {
-
-  private static final String REQUIRED = "required";
-  private static final String STATIC_IMPORT =
-      "import static " + COMPONENTS.canonicalName() + "." + REQUIRED + ";\n\n";
 
   private final Filer filer;
 
@@ -44,8 +38,9 @@ public final class SourceWriter {
    */
   public void write(TableModel table) throws IOException {
     CodecTypes types = CodecTypes.of(table);
-    write(table.codecClass(), new CodecWriter(table, types).write(), table.origin());
-    write(table.tableClass(), new TableWriter(table, types).write(), table.origin());
+    NamedTypes named = NamedTypes.of(table);
+    write(table.codecClass(), new CodecWriter(table, types).write(), table.origin(), named);
+    write(table.tableClass(), new TableWriter(table, types).write(), table.origin(), named);
   }
 
   /**
@@ -56,7 +51,7 @@ public final class SourceWriter {
    */
   public void write(ProjectionModel projection) throws IOException {
     TypeSpec type = new ProjectionWriter(projection).write();
-    write(projection.projectionClass(), type, projection.origin());
+    write(projection.projectionClass(), type, projection.origin(), NamedTypes.of(projection));
   }
 
   /**
@@ -66,10 +61,12 @@ public final class SourceWriter {
    * @throws IOException if the filer cannot make a file
    */
   public void write(SchemaModel schema) throws IOException {
-    write(schema.databaseClass(), new DatabaseWriter(schema).write(), schema.origin());
-    write(schema.transactionClass(), new TransactionWriter(schema).write(), schema.origin());
+    NamedTypes named = NamedTypes.of(schema);
+    TypeElement origin = schema.origin();
+    write(schema.databaseClass(), new DatabaseWriter(schema).write(), origin, named);
+    write(schema.transactionClass(), new TransactionWriter(schema).write(), origin, named);
     if (MigrationStepsWriter.isNeeded(schema)) {
-      write(schema.stepsClass(), new MigrationStepsWriter(schema).write(), schema.origin());
+      write(schema.stepsClass(), new MigrationStepsWriter(schema).write(), origin, named);
     }
   }
 
@@ -81,7 +78,7 @@ public final class SourceWriter {
    * @throws IOException if the filer cannot make a file
    */
   public void write(ViewModel view, TypeElement schema) throws IOException {
-    write(view.type(), new ViewWriter(view).write(), schema);
+    write(view.type(), new ViewWriter(view).write(), schema, NamedTypes.of(view));
   }
 
   /**
@@ -92,46 +89,21 @@ public final class SourceWriter {
    * @throws IOException if the filer cannot make a file
    */
   public void write(LiveViewModel views, TypeElement origin) throws IOException {
-    write(views.type(), new LiveViewWriter(views, origin).write(), origin);
+    TypeSpec type = new LiveViewWriter(views, origin).write();
+    write(views.type(), type, origin, NamedTypes.of(views));
   }
 
-  private void write(ClassName name, TypeSpec type, TypeElement origin) throws IOException {
-    String source = source(name, type, origin);
+  private void write(ClassName name, TypeSpec type, TypeElement origin, NamedTypes named)
+      throws IOException {
+    String source = source(name, type, origin, named);
     try (Writer writer = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
       writer.write(source);
     }
   }
 
-  private static String source(ClassName name, TypeSpec type, TypeElement origin) {
-    String[] shadowed = ShadowedNames.inPackageOf(origin);
-    // A builder made of a record forgets its components; no type of a user's is near a view.
-    TypeSpec qualified =
-        type.kind() == TypeSpec.Kind.RECORD
-            ? type
-            : type.toBuilder().alwaysQualify(shadowed).build();
-    JavaFile file =
-        JavaFile.builder(name.packageName(), qualified)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .addStaticImport(COMPONENTS, REQUIRED)
-            .build();
-    return SourceLayout.of(withoutUnusedImport(file.toString()));
-  }
-
-  // JavaPoet imports a method whether it is called or not, and to ask for that takes as long as
-  // to write the file.
-  private static String withoutUnusedImport(String source) {
-    return calls(REQUIRED, source) ? source : source.replace(STATIC_IMPORT, "");
-  }
-
-  private static boolean calls(String method, String source) {
-    String call = method + "(";
-    for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1)) {
-      char before = source.charAt(at - 1);
-      if (before != '.' && !Character.isJavaIdentifierPart(before)) {
-        return true;
-      }
-    }
-    return false;
+  private static String source(
+      ClassName name, TypeSpec type, TypeElement origin, NamedTypes named) {
+    Set<String> shadowed = ShadowedNames.inPackageOf(origin);
+    return SourceLayout.of(ImportedNames.of(name, type, named, shadowed));
   }
 }
