@@ -122,20 +122,17 @@ final class DraftWriter {
         .build();
   }
 
-  // /** Component name. */
   // public String name() {
   //   return name;
   // }
   private static MethodSpec accessor(ComponentModel component) {
     return MethodSpec.methodBuilder(component.name())
-        .addJavadoc("Component {@code $L}.", component.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(Annotations.declared(component))
         .addStatement("return $L", component.name())
         .build();
   }
 
-  // /** This draft with another name. */
   // public Draft withName(String name) {
   //   Draft changed = new Draft(this);
   //   changed.name = name;
@@ -146,7 +143,6 @@ final class DraftWriter {
     String parameter = locals.take(component.name());
     String changed = locals.take("changed", "draft");
     return MethodSpec.methodBuilder(Names.wither(component.name()))
-        .addJavadoc("This draft with another {@code $L}.", component.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(draft)
         .addParameter(ParameterSpec.builder(Annotations.declared(component), parameter).build())

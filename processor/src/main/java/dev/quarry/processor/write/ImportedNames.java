@@ -210,7 +210,9 @@ final class ImportedNames {
       }
       return hidden.contains(name.top()) ? name.qualified() : name.top() + name.rest();
     }
-    return name.pack().equals(imports.get(name.top())) ? name.top() + name.rest() : name.qualified();
+    return name.pack().equals(imports.get(name.top()))
+        ? name.top() + name.rest()
+        : name.qualified();
   }
 
   // Each nested type is named where it is in scope.

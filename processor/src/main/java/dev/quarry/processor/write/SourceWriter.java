@@ -9,7 +9,6 @@ import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.model.ViewModel;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
@@ -20,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 public final class SourceWriter {
 
   private final Filer filer;
+  private ShadowedNames shadowed = new ShadowedNames();
 
   /**
    * Makes a writer.
@@ -28,6 +28,11 @@ public final class SourceWriter {
    */
   public SourceWriter(Filer filer) {
     this.filer = filer;
+  }
+
+  /** Forgets what it knows of packages: a new round may bring new types. */
+  public void startRound() {
+    shadowed = new ShadowedNames();
   }
 
   /**
@@ -101,9 +106,7 @@ public final class SourceWriter {
     }
   }
 
-  private static String source(
-      ClassName name, TypeSpec type, TypeElement origin, NamedTypes named) {
-    Set<String> shadowed = ShadowedNames.inPackageOf(origin);
-    return SourceLayout.of(ImportedNames.of(name, type, named, shadowed));
+  private String source(ClassName name, TypeSpec type, TypeElement origin, NamedTypes named) {
+    return SourceLayout.of(ImportedNames.of(name, type, named, shadowed.inPackageOf(origin)));
   }
 }
