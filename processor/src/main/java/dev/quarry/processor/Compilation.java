@@ -85,6 +85,7 @@ final class Compilation {
   }
 
   void process(RoundEnvironment round) {
+    writer.startRound();
     guarded(
         Site.NOWHERE,
         () -> {

@@ -91,9 +91,9 @@ final class SealedComparison {
       Consumer<SchemaFacts> views,
       Predicate<SchemaFacts> isClean)
       throws IOException {
-    for (Candidate candidate : CandidateFile.readAll(environment.getFiler())) {
+    for (Candidate candidate : CandidateFile.readAll(environment.getFiler(), this::isOlder)) {
       TypeElement type = environment.getElementUtils().getTypeElement(candidate.type());
-      if (type == null || sources.contains(type) || Mirror.find(type, Schema.class).isEmpty()) {
+      if (type == null) {
         continue;
       }
       views.accept(reader.get().schema(type));
@@ -104,6 +104,11 @@ final class SealedComparison {
             .forEach(findings::add);
       }
     }
+  }
+
+  private boolean isOlder(String schema) {
+    TypeElement type = environment.getElementUtils().getTypeElement(schema);
+    return type != null && !sources.contains(type) && Mirror.find(type, Schema.class).isPresent();
   }
 
   /** What was found, to be told last: what the other rules find may be the reason for it. */

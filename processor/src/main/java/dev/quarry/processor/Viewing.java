@@ -3,6 +3,7 @@ package dev.quarry.processor;
 import dev.quarry.processor.model.LiveViewModel;
 import dev.quarry.processor.model.TableModel;
 import dev.quarry.processor.model.ViewModel;
+import dev.quarry.processor.read.Pending;
 import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.report.Finding;
@@ -34,6 +35,7 @@ final class Viewing {
   private final Map<String, TableModel> models = new HashMap<>();
   private final Map<String, ViewModel> views = new HashMap<>();
   private final Set<String> written = new HashSet<>();
+  private final Set<String> complete = new HashSet<>();
 
   Viewing(SealedComparison sealed, Sources sources, SourceWriter writer) {
     this.sealed = sealed;
@@ -74,9 +76,16 @@ final class Viewing {
    * @param isAwaited whether a table is not to be read yet
    */
   void write(SchemaFacts schema, Predicate<TableFacts> isAwaited) throws IOException {
-    SchemaViews all = of(schema).orElse(null);
+    String name = schema.element().getQualifiedName().toString();
+    SchemaViews all = complete.contains(name) ? null : of(schema).orElse(null);
     if (all == null) {
       return;
+    }
+    // Without migrations there are the sealed shapes only, and no round brings others.
+    if (schema.allMigrations().isEmpty()
+        && !Pending.isPending(schema)
+        && schema.tables().stream().noneMatch(isAwaited)) {
+      complete.add(name);
     }
     for (TableViews table : all.tables()) {
       if (table.table().filter(isAwaited).isPresent()) {

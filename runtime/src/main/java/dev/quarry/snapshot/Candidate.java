@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,8 @@ public record Candidate(
   /** The folder that candidates lie in, below that of the compiled classes. */
   public static final String FOLDER = "META-INF/quarry";
 
+  private static final String EXTENSION = ".json";
+
   /** Copies the collections and sorts the names. */
   public Candidate {
     tables = tables.stream().sorted(Comparator.comparing(TableDefinition::name)).toList();
@@ -50,7 +53,7 @@ public record Candidate(
    * @return the path, with slashes
    */
   public String file() {
-    return FOLDER + "/" + type + ".json";
+    return FOLDER + "/" + type + EXTENSION;
   }
 
   /**
@@ -81,10 +84,26 @@ public record Candidate(
    * @throws IOException if the folder cannot be read
    */
   public static List<Candidate> readAll(Path folder) throws IOException {
+    return readAll(folder, type -> true);
+  }
+
+  /**
+   * Reads some of the candidates in a folder.
+   *
+   * @param folder {@link #FOLDER} among compiled classes
+   * @param types which to read, by the qualified names of their schemas' types
+   * @return the candidates, sorted by type
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Candidate> readAll(Path folder, Predicate<String> types) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
-        tryParse(Files.readString(file)).ifPresent(candidates::add);
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(EXTENSION)
+            && types.test(name.substring(0, name.length() - EXTENSION.length()))) {
+          tryParse(Files.readString(file)).ifPresent(candidates::add);
+        }
       }
     }
     return List.copyOf(candidates);

@@ -5,7 +5,6 @@ import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.FieldIds;
 import dev.quarry.evolution.MigrationOutline;
 import dev.quarry.evolution.SchemaDiff;
-import dev.quarry.evolution.TableDiff;
 import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.TableDefinition;
 import java.time.LocalDate;
@@ -46,7 +45,7 @@ public record TableChange(
     return lineage
         .filter(each -> pending.isEmpty())
         .map(each -> each.head().table())
-        .filter(newest -> newest.equals(today(diff("").fields())))
+        .filter(newest -> newest.equals(today(fields(""))))
         .isPresent();
   }
 
@@ -94,17 +93,23 @@ public record TableChange(
       return new TableSnapshot(version, "", today(ids.give(declared.fields())), Set.of());
     }
     TableSnapshot head = lineage.get().head();
-    TableDefinition today = today(diff(version).fields());
+    TableDefinition today = today(fields(version));
     Set<Integer> retired = new HashSet<>(head.retired());
     retired.addAll(FieldIds.of(head.table().fields()));
     retired.removeAll(FieldIds.of(today.fields()));
     return new TableSnapshot(version, head.hash(), today, retired);
   }
 
-  private TableDiff diff(String version) {
+  /**
+   * The fields of a table that was sealed before, as they are today.
+   *
+   * @param version the date version that the ids of new fields are made of
+   * @return the fields with their ids
+   */
+  public List<FieldSchema> fields(String version) {
     Lineage before = lineage.orElseThrow();
     FieldIds ids = new FieldIds(before.folder(), version, before.head().retired());
-    return SchemaDiff.between(known, declared, ids);
+    return SchemaDiff.between(known, declared, ids).fields();
   }
 
   private TableDefinition today(List<FieldSchema> fields) {

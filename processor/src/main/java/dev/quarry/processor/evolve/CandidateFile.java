@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -20,13 +21,17 @@ public final class CandidateFile {
 
   private CandidateFile() {}
 
-  /** The candidates that earlier compilations have left; none where classes go to no folder. */
-  public static List<Candidate> readAll(Filer filer) throws IOException {
+  /**
+   * Candidates that earlier compilations have left; none where classes go to no folder.
+   *
+   * @param types which to read, by the qualified names of their schemas' types
+   */
+  public static List<Candidate> readAll(Filer filer, Predicate<String> types) throws IOException {
     Optional<Path> folder =
         SnapshotFolder.classes(filer)
             .map(classes -> classes.resolve(Candidate.FOLDER))
             .filter(Files::isDirectory);
-    return folder.isPresent() ? Candidate.readAll(folder.get()) : List.of();
+    return folder.isPresent() ? Candidate.readAll(folder.get(), types) : List.of();
   }
 
   /** Writes the candidate of a schema. */

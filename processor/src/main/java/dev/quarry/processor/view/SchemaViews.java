@@ -10,6 +10,7 @@ import dev.quarry.processor.name.ViewNames;
 import dev.quarry.processor.read.SchemaFacts;
 import dev.quarry.processor.read.TableFacts;
 import dev.quarry.processor.site.Access;
+import dev.quarry.schema.FieldSchema;
 import dev.quarry.schema.TableDefinition;
 import dev.quarry.snapshot.Lineage;
 import dev.quarry.snapshot.SnapshotDiff;
@@ -65,13 +66,13 @@ public final class SchemaViews {
   public Optional<LiveViewModel> live(TableViews views, TableModel model) {
     return views
         .draft()
+        .map(draft -> draft.table().fields())
         .or(() -> change(views.lineage()).map(SchemaViews::today))
-        .flatMap(today -> views.live(model, today.table().fields()));
+        .flatMap(today -> views.live(model, today));
   }
 
-  private static TableSnapshot today(TableChange change) {
-    String version = change.nextVersion(LocalDate.EPOCH);
-    return change.seal(version, change.lineage().map(Lineage::folder).orElseThrow());
+  private static List<FieldSchema> today(TableChange change) {
+    return change.fields(change.nextVersion(LocalDate.EPOCH));
   }
 
   private TableViews views(Lineage lineage) {

@@ -2,6 +2,7 @@ package dev.quarry.processor.write;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 
@@ -45,7 +46,8 @@ final class BracketDepths {
     return new BracketDepths(text, depths);
   }
 
-  private static int endOfLiteral(String text, int start) {
+  /** Where the literal that starts here has its closing quote. */
+  static int endOfLiteral(String text, int start) {
     int at = start + 1;
     while (at < text.length() - 1 && text.charAt(at) != text.charAt(start)) {
       at += text.charAt(at) == '\\' ? 2 : 1;
@@ -79,21 +81,19 @@ final class BracketDepths {
   /** Where the operators stand outside all brackets and literals. */
   List<Integer> outermost(List<String> operators) {
     List<Integer> places = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      if (depths[at] == 0 && startsWithAny(operators, at)) {
-        places.add(at);
+    for (String operator : operators) {
+      int at = text.indexOf(operator);
+      while (at >= 0) {
+        if (depths[at] == 0) {
+          places.add(at);
+        }
+        at = text.indexOf(operator, at + 1);
       }
+    }
+    if (operators.size() > 1) {
+      Collections.sort(places);
     }
     return places;
-  }
-
-  private boolean startsWithAny(List<String> operators, int at) {
-    for (String operator : operators) {
-      if (text.startsWith(operator, at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where the last parenthesis outside all others opens, or -1 if there is none or it is empty. */

@@ -1,6 +1,7 @@
 package dev.quarry.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -86,26 +87,32 @@ final class DraftWriter {
   //   this.id = row.id();
   // }
   private MethodSpec fromRecord() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(table.record(), "row");
-    for (ComponentModel component : table.components()) {
-      constructor.addStatement("this.$1L = row.$1L()", component.name());
-    }
-    return constructor.build();
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(table.record(), "row")
+        .addCode(assignments(name -> "row." + name + "()"))
+        .build();
   }
 
   // private Draft(Draft draft) {
   //   this.id = draft.id;
   // }
   private MethodSpec copy() {
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(draft, "draft");
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(draft, "draft")
+        .addCode(assignments(name -> "draft." + name))
+        .build();
+  }
+
+  // One text: JavaPoet takes its time over each part of a statement.
+  private CodeBlock assignments(UnaryOperator<String> value) {
+    StringBuilder text = new StringBuilder();
     for (ComponentModel component : table.components()) {
-      constructor.addStatement("this.$1L = draft.$1L", component.name());
+      String name = component.name();
+      text.append("this.").append(name).append(" = ").append(value.apply(name)).append(";\n");
     }
-    return constructor.build();
+    return CodeBlock.of("$L", text);
   }
 
   // /** A draft of a record. */
@@ -122,20 +129,17 @@ final class DraftWriter {
         .build();
   }
 
-  // /** Component name. */
   // public String name() {
   //   return name;
   // }
   private static MethodSpec accessor(ComponentModel component) {
     return MethodSpec.methodBuilder(component.name())
-        .addJavadoc("Component {@code $L}.", component.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(Annotations.declared(component))
         .addStatement("return $L", component.name())
         .build();
   }
 
-  // /** This draft with another name. */
   // public Draft withName(String name) {
   //   Draft changed = new Draft(this);
   //   changed.name = name;
@@ -146,13 +150,13 @@ final class DraftWriter {
     String parameter = locals.take(component.name());
     String changed = locals.take("changed", "draft");
     return MethodSpec.methodBuilder(Names.wither(component.name()))
-        .addJavadoc("This draft with another {@code $L}.", component.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(draft)
         .addParameter(ParameterSpec.builder(Annotations.declared(component), parameter).build())
         .addStatement("$1T $2L = new $1T(this)", draft, changed)
-        .addStatement("$L.$L = $L", changed, component.name(), parameter)
-        .addStatement("return $L", changed)
+        .addCode(
+            "$L",
+            "%1$s.%2$s = %3$s;\nreturn %1$s;\n".formatted(changed, component.name(), parameter))
         .build();
   }
 

@@ -1,9 +1,6 @@
 package dev.quarry.processor.write;
 
-import static dev.quarry.processor.name.RuntimeNames.COMPONENTS;
-
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.quarry.processor.model.LiveViewModel;
 import dev.quarry.processor.model.ProjectionModel;
@@ -21,11 +18,8 @@ import javax.lang.model.element.TypeElement;
  */
 public final class SourceWriter {
 
-  private static final String REQUIRED = "required";
-  private static final String STATIC_IMPORT =
-      "import static " + COMPONENTS.canonicalName() + "." + REQUIRED + ";\n\n";
-
   private final Filer filer;
+  private ShadowedNames shadowed = new ShadowedNames();
 
   /**
    * Makes a writer.
@@ -36,6 +30,11 @@ public final class SourceWriter {
     this.filer = filer;
   }
 
+  /** Forgets what it knows of packages: a new round may bring new types. */
+  public void startRound() {
+    shadowed = new ShadowedNames();
+  }
+
   /**
    * Writes a table's codec and its typed access.
    *
@@ -44,8 +43,9 @@ public final class SourceWriter {
    */
   public void write(TableModel table) throws IOException {
     CodecTypes types = CodecTypes.of(table);
-    write(table.codecClass(), new CodecWriter(table, types).write(), table.origin());
-    write(table.tableClass(), new TableWriter(table, types).write(), table.origin());
+    NamedTypes named = NamedTypes.of(table);
+    write(table.codecClass(), new CodecWriter(table, types).write(), table.origin(), named);
+    write(table.tableClass(), new TableWriter(table, types).write(), table.origin(), named);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class SourceWriter {
    */
   public void write(ProjectionModel projection) throws IOException {
     TypeSpec type = new ProjectionWriter(projection).write();
-    write(projection.projectionClass(), type, projection.origin());
+    write(projection.projectionClass(), type, projection.origin(), NamedTypes.of(projection));
   }
 
   /**
@@ -66,10 +66,12 @@ public final class SourceWriter {
    * @throws IOException if the filer cannot make a file
    */
   public void write(SchemaModel schema) throws IOException {
-    write(schema.databaseClass(), new DatabaseWriter(schema).write(), schema.origin());
-    write(schema.transactionClass(), new TransactionWriter(schema).write(), schema.origin());
+    NamedTypes named = NamedTypes.of(schema);
+    TypeElement origin = schema.origin();
+    write(schema.databaseClass(), new DatabaseWriter(schema).write(), origin, named);
+    write(schema.transactionClass(), new TransactionWriter(schema).write(), origin, named);
     if (MigrationStepsWriter.isNeeded(schema)) {
-      write(schema.stepsClass(), new MigrationStepsWriter(schema).write(), schema.origin());
+      write(schema.stepsClass(), new MigrationStepsWriter(schema).write(), origin, named);
     }
   }
 
@@ -81,7 +83,7 @@ public final class SourceWriter {
    * @throws IOException if the filer cannot make a file
    */
   public void write(ViewModel view, TypeElement schema) throws IOException {
-    write(view.type(), new ViewWriter(view).write(), schema);
+    write(view.type(), new ViewWriter(view).write(), schema, NamedTypes.of(view));
   }
 
   /**
@@ -92,46 +94,19 @@ public final class SourceWriter {
    * @throws IOException if the filer cannot make a file
    */
   public void write(LiveViewModel views, TypeElement origin) throws IOException {
-    write(views.type(), new LiveViewWriter(views, origin).write(), origin);
+    TypeSpec type = new LiveViewWriter(views, origin).write();
+    write(views.type(), type, origin, NamedTypes.of(views));
   }
 
-  private void write(ClassName name, TypeSpec type, TypeElement origin) throws IOException {
-    String source = source(name, type, origin);
+  private void write(ClassName name, TypeSpec type, TypeElement origin, NamedTypes named)
+      throws IOException {
+    String source = source(name, type, origin, named);
     try (Writer writer = filer.createSourceFile(name.canonicalName(), origin).openWriter()) {
       writer.write(source);
     }
   }
 
-  private static String source(ClassName name, TypeSpec type, TypeElement origin) {
-    String[] shadowed = ShadowedNames.inPackageOf(origin);
-    // A builder made of a record forgets its components; no type of a user's is near a view.
-    TypeSpec qualified =
-        type.kind() == TypeSpec.Kind.RECORD
-            ? type
-            : type.toBuilder().alwaysQualify(shadowed).build();
-    JavaFile file =
-        JavaFile.builder(name.packageName(), qualified)
-            .skipJavaLangImports(true)
-            .indent("  ")
-            .addStaticImport(COMPONENTS, REQUIRED)
-            .build();
-    return SourceLayout.of(withoutUnusedImport(file.toString()));
-  }
-
-  // JavaPoet imports a method whether it is called or not, and to ask for that takes as long as
-  // to write the file.
-  private static String withoutUnusedImport(String source) {
-    return calls(REQUIRED, source) ? source : source.replace(STATIC_IMPORT, "");
-  }
-
-  private static boolean calls(String method, String source) {
-    String call = method + "(";
-    for (int at = source.indexOf(call); at >= 0; at = source.indexOf(call, at + 1)) {
-      char before = source.charAt(at - 1);
-      if (before != '.' && !Character.isJavaIdentifierPart(before)) {
-        return true;
-      }
-    }
-    return false;
+  private String source(ClassName name, TypeSpec type, TypeElement origin, NamedTypes named) {
+    return SourceLayout.of(ImportedNames.of(name, type, named, shadowed.inPackageOf(origin)));
   }
 }

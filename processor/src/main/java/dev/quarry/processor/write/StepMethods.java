@@ -151,7 +151,9 @@ final class StepMethods {
     TypeName result = ParameterizedTypeName.get(RANGE, table.record());
     // Without a lower bound the absent values, which sort first, would come along.
     String present = first && path.mayBeAbsent() ? ".present()" : "";
-    return step(names.comparison(suffix), sentence("less than", or), result, bound, present);
+    // With a lower bound, the range without one has said what the step does.
+    CodeBlock sentence = first ? sentence("less than", or) : CodeBlock.of("");
+    return step(names.comparison(suffix), sentence, result, bound, present);
   }
 
   private CodeBlock sentence(String than, @Nullable String or) {

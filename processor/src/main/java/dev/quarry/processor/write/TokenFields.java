@@ -47,10 +47,8 @@ final class TokenFields {
     }
   }
 
-  // /** Component name. */
   // public static final TextField<City> NAME = TextField.ofText("name", City::name);
   //
-  // /** Component location.latitude. */
   // public static final OrderedField<City, Double> LOCATION_LATITUDE =
   //     OrderedField.of(
   //         "location.latitude", ValueType.FLOAT64, row -> row.location().latitude());
@@ -63,7 +61,6 @@ final class TokenFields {
             : CodeBlock.of("row -> $L", value(path));
     ValueModel type = path.last().value();
     return FieldSpec.builder(tokens.type(type), Names.token(path.dotted()))
-        .addJavadoc("Component {@code $L}.", path.dotted())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .initializer(tokens.token(type, path.dotted(), value))
         .build();

@@ -100,11 +100,7 @@ final class ViewWriter {
             .addJavadoc("Enum {@code $L} of that time, sorted by name.", type.name())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
     for (ValueModel.Constant constant : type.constants()) {
-      builder.addEnumConstant(
-          constant.name(),
-          TypeSpec.anonymousClassBuilder("")
-              .addJavadoc("Constant {@code $L}.", constant.name())
-              .build());
+      builder.addEnumConstant(constant.name());
     }
     return builder.build();
   }
@@ -123,21 +119,12 @@ final class ViewWriter {
         record.components().stream()
             .map(each -> ParameterSpec.builder(Annotations.declared(each), each.name()).build())
             .toList();
-    TypeSpec.Builder type =
-        TypeSpec.recordBuilder(record.javaType())
-            .addJavadoc("$L\n\n", title)
-            .addModifiers(Modifier.PUBLIC)
-            .recordConstructor(MethodSpec.constructorBuilder().addParameters(components).build());
-    for (ComponentModel component : record.components()) {
-      type.addJavadoc(
-          "@param $1L component {@code $1L}$2L\n",
-          component.name(),
-          component.mayBeAbsent() ? "; null if it is absent" : "");
-    }
-    return type;
+    return TypeSpec.recordBuilder(record.javaType())
+        .addJavadoc(title)
+        .addModifiers(Modifier.PUBLIC)
+        .recordConstructor(MethodSpec.constructorBuilder().addParameters(components).build());
   }
 
-  // /** This view with another name. */
   // public UserV20240115 withName(String name) {
   //   return new UserV20240115(id, name);
   // }
@@ -145,7 +132,6 @@ final class ViewWriter {
     String arguments =
         String.join(", ", view.record().components().stream().map(ComponentModel::name).toList());
     return MethodSpec.methodBuilder(Names.wither(component.name()))
-        .addJavadoc("This view with another {@code $L}.", component.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(view.type())
         .addParameter(Annotations.declared(component), component.name())

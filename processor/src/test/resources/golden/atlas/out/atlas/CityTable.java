@@ -28,33 +28,25 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class CityTable extends Table<City, Id<City>> {
-  /** Component {@code id}. */
   public static final OrderedField<City, Id<City>> ID =
       OrderedField.of("id", ValueType.id(), City::id);
 
-  /** Component {@code name}. */
   public static final TextField<City> NAME = TextField.ofText("name", City::name);
 
-  /** Component {@code country}. */
   public static final TextField<City> COUNTRY = TextField.ofText("country", City::country);
 
-  /** Component {@code population}. */
   public static final OrderedField<City, Integer> POPULATION =
       OrderedField.of("population", ValueType.INT32, City::population);
 
-  /** Component {@code location}. */
   public static final Field<City, Point> LOCATION =
       Field.of("location", ValueType.whole(CityCodec::decodePoint), City::location);
 
-  /** Component {@code location.latitude}. */
   public static final OrderedField<City, Double> LOCATION_LATITUDE =
       OrderedField.of("location.latitude", ValueType.FLOAT64, row -> row.location().latitude());
 
-  /** Component {@code location.longitude}. */
   public static final OrderedField<City, Double> LOCATION_LONGITUDE =
       OrderedField.of("location.longitude", ValueType.FLOAT64, row -> row.location().longitude());
 
-  /** Component {@code alternateNames}. */
   public static final ElementsField<City, String> ALTERNATE_NAMES =
       ElementsField.ofElements(
           "alternateNames",
@@ -62,7 +54,6 @@ public final class CityTable extends Table<City, Id<City>> {
           in -> in.list(DocumentReader::text),
           City::alternateNames);
 
-  /** Component {@code surveyedAt}. */
   public static final OrderedField<City, Instant> SURVEYED_AT =
       OrderedField.of("surveyedAt", ValueType.INSTANT, City::surveyedAt);
 
@@ -198,12 +189,10 @@ public final class CityTable extends Table<City, Id<City>> {
         super(bounds);
       }
 
-      /** Documents whose {@code country} is the given one or less. */
       public Range<City> countryAtMost(String country) {
         return new Range<>(bounds().atMost(key -> key.text(country)));
       }
 
-      /** Documents whose {@code country} is less than the given one. */
       public Range<City> countryLessThan(String country) {
         return new Range<>(bounds().lessThan(key -> key.text(country)));
       }
@@ -215,12 +204,10 @@ public final class CityTable extends Table<City, Id<City>> {
         super(bounds);
       }
 
-      /** Documents whose {@code population} is the given one or less. */
       public Range<City> populationAtMost(int population) {
         return new Range<>(bounds().atMost(key -> key.int32(population)));
       }
 
-      /** Documents whose {@code population} is less than the given one. */
       public Range<City> populationLessThan(int population) {
         return new Range<>(bounds().lessThan(key -> key.int32(population)));
       }
@@ -269,12 +256,10 @@ public final class CityTable extends Table<City, Id<City>> {
         super(bounds);
       }
 
-      /** Documents whose {@code name} is the given one or less. */
       public Range<City> nameAtMost(String name) {
         return new Range<>(bounds().atMost(key -> key.text(name)));
       }
 
-      /** Documents whose {@code name} is less than the given one. */
       public Range<City> nameLessThan(String name) {
         return new Range<>(bounds().lessThan(key -> key.text(name)));
       }
@@ -318,12 +303,10 @@ public final class CityTable extends Table<City, Id<City>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<City> idAtMost(Id<City> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<City> idLessThan(Id<City> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -365,77 +348,64 @@ public final class CityTable extends Table<City, Id<City>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<City> id() {
       return id;
     }
 
-    /** Component {@code name}. */
     public String name() {
       return name;
     }
 
-    /** This draft with another {@code name}. */
     public Draft withName(String name) {
       Draft changed = new Draft(this);
       changed.name = name;
       return changed;
     }
 
-    /** Component {@code country}. */
     public String country() {
       return country;
     }
 
-    /** This draft with another {@code country}. */
     public Draft withCountry(String country) {
       Draft changed = new Draft(this);
       changed.country = country;
       return changed;
     }
 
-    /** Component {@code population}. */
     public int population() {
       return population;
     }
 
-    /** This draft with another {@code population}. */
     public Draft withPopulation(int population) {
       Draft changed = new Draft(this);
       changed.population = population;
       return changed;
     }
 
-    /** Component {@code location}. */
     public Point location() {
       return location;
     }
 
-    /** This draft with another {@code location}. */
     public Draft withLocation(Point location) {
       Draft changed = new Draft(this);
       changed.location = location;
       return changed;
     }
 
-    /** Component {@code alternateNames}. */
     public List<String> alternateNames() {
       return alternateNames;
     }
 
-    /** This draft with another {@code alternateNames}. */
     public Draft withAlternateNames(List<String> alternateNames) {
       Draft changed = new Draft(this);
       changed.alternateNames = alternateNames;
       return changed;
     }
 
-    /** Component {@code surveyedAt}. */
     public @Nullable Instant surveyedAt() {
       return surveyedAt;
     }
 
-    /** This draft with another {@code surveyedAt}. */
     public Draft withSurveyedAt(@Nullable Instant surveyedAt) {
       Draft changed = new Draft(this);
       changed.surveyedAt = surveyedAt;

@@ -20,23 +20,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class CountryTable extends Table<Country, String> {
-  /** Component {@code code}. */
   public static final TextField<Country> CODE = TextField.ofText("code", Country::code);
 
-  /** Component {@code name}. */
   public static final TextField<Country> NAME = TextField.ofText("name", Country::name);
 
-  /** Component {@code region}. */
   public static final Field<Country, Region> REGION =
       Field.of(
           "region",
           ValueType.enumeration(Region.class, CountryCodec::regionId, CountryCodec::regionOf),
           Country::region);
 
-  /** Component {@code capital}. */
   public static final TextField<Country> CAPITAL = TextField.ofText("capital", Country::capital);
 
-  /** Component {@code landlocked}. */
   public static final Field<Country, Boolean> LANDLOCKED =
       Field.of("landlocked", ValueType.BOOL, Country::landlocked);
 
@@ -115,12 +110,10 @@ public final class CountryTable extends Table<Country, String> {
         super(bounds);
       }
 
-      /** Documents whose {@code code} is the given one or less. */
       public Range<Country> codeAtMost(String code) {
         return new Range<>(bounds().atMost(key -> key.text(code)));
       }
 
-      /** Documents whose {@code code} is less than the given one. */
       public Range<Country> codeLessThan(String code) {
         return new Range<>(bounds().lessThan(key -> key.text(code)));
       }
@@ -156,53 +149,44 @@ public final class CountryTable extends Table<Country, String> {
       return new Draft(row);
     }
 
-    /** Component {@code code}. */
     public String code() {
       return code;
     }
 
-    /** Component {@code name}. */
     public String name() {
       return name;
     }
 
-    /** This draft with another {@code name}. */
     public Draft withName(String name) {
       Draft changed = new Draft(this);
       changed.name = name;
       return changed;
     }
 
-    /** Component {@code region}. */
     public Region region() {
       return region;
     }
 
-    /** This draft with another {@code region}. */
     public Draft withRegion(Region region) {
       Draft changed = new Draft(this);
       changed.region = region;
       return changed;
     }
 
-    /** Component {@code capital}. */
     public @Nullable String capital() {
       return capital;
     }
 
-    /** This draft with another {@code capital}. */
     public Draft withCapital(@Nullable String capital) {
       Draft changed = new Draft(this);
       changed.capital = capital;
       return changed;
     }
 
-    /** Component {@code landlocked}. */
     public boolean landlocked() {
       return landlocked;
     }
 
-    /** This draft with another {@code landlocked}. */
     public Draft withLandlocked(boolean landlocked) {
       Draft changed = new Draft(this);
       changed.landlocked = landlocked;

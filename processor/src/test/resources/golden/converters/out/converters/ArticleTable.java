@@ -21,33 +21,28 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 final class ArticleTable extends Table<Article, Sku> {
-  /** Component {@code sku}. */
   public static final OrderedField<Article, Sku> SKU =
       OrderedField.of(
           "sku", ValueType.converted(ValueType.TEXT, ArticleCodec.SKU_CONVERTER), Article::sku);
 
-  /** Component {@code price}. */
   public static final OrderedField<Article, Money> PRICE =
       OrderedField.of(
           "price",
           ValueType.converted(ValueType.INT64, ArticleCodec.MONEY_CONVERTER),
           Article::price);
 
-  /** Component {@code oldPrice}. */
   public static final OrderedField<Article, Money> OLD_PRICE =
       OrderedField.of(
           "oldPrice",
           ValueType.converted(ValueType.INT64, ArticleCodec.MONEY_CONVERTER),
           Article::oldPrice);
 
-  /** Component {@code deposit}. */
   public static final OrderedField<Article, Money> DEPOSIT =
       OrderedField.of(
           "deposit",
           ValueType.converted(ValueType.INT64, ArticleCodec.MONEY_CONVERTER),
           Article::deposit);
 
-  /** Component {@code note}. */
   public static final TextField<Article> NOTE =
       TextField.ofText("note", row -> row.note().orElse(null));
 
@@ -132,13 +127,11 @@ final class ArticleTable extends Table<Article, Sku> {
         super(bounds);
       }
 
-      /** Documents whose {@code price} is the given one or less. */
       public Range<Article> priceAtMost(Money price) {
         return new Range<>(
             bounds().atMost(key -> key.int64(ArticleCodec.MONEY_CONVERTER.toStored(price))));
       }
 
-      /** Documents whose {@code price} is less than the given one. */
       public Range<Article> priceLessThan(Money price) {
         return new Range<>(
             bounds().lessThan(key -> key.int64(ArticleCodec.MONEY_CONVERTER.toStored(price))));
@@ -187,13 +180,11 @@ final class ArticleTable extends Table<Article, Sku> {
         super(bounds);
       }
 
-      /** Documents whose {@code sku} is the given one or less. */
       public Range<Article> skuAtMost(Sku sku) {
         return new Range<>(
             bounds().atMost(key -> key.text(ArticleCodec.SKU_CONVERTER.toStored(sku))));
       }
 
-      /** Documents whose {@code sku} is less than the given one. */
       public Range<Article> skuLessThan(Sku sku) {
         return new Range<>(
             bounds().lessThan(key -> key.text(ArticleCodec.SKU_CONVERTER.toStored(sku))));
@@ -230,53 +221,44 @@ final class ArticleTable extends Table<Article, Sku> {
       return new Draft(row);
     }
 
-    /** Component {@code sku}. */
     public Sku sku() {
       return sku;
     }
 
-    /** Component {@code price}. */
     public Money price() {
       return price;
     }
 
-    /** This draft with another {@code price}. */
     public Draft withPrice(Money price) {
       Draft changed = new Draft(this);
       changed.price = price;
       return changed;
     }
 
-    /** Component {@code oldPrice}. */
     public @Nullable Money oldPrice() {
       return oldPrice;
     }
 
-    /** This draft with another {@code oldPrice}. */
     public Draft withOldPrice(@Nullable Money oldPrice) {
       Draft changed = new Draft(this);
       changed.oldPrice = oldPrice;
       return changed;
     }
 
-    /** Component {@code deposit}. */
     public Money deposit() {
       return deposit;
     }
 
-    /** This draft with another {@code deposit}. */
     public Draft withDeposit(Money deposit) {
       Draft changed = new Draft(this);
       changed.deposit = deposit;
       return changed;
     }
 
-    /** Component {@code note}. */
     public Optional<String> note() {
       return note;
     }
 
-    /** This draft with another {@code note}. */
     public Draft withNote(Optional<String> note) {
       Draft changed = new Draft(this);
       changed.note = note;

@@ -25,40 +25,33 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class CustomerTable extends Table<Customer, Id<Customer>> {
-  /** Component {@code id}. */
   public static final OrderedField<Customer, Id<Customer>> ID =
       OrderedField.of("id", ValueType.id(), Customer::id);
 
-  /** Component {@code emailAddress}. */
   public static final TextField<Customer> EMAIL_ADDRESS =
       TextField.ofText("emailAddress", Customer::emailAddress);
 
-  /** Component {@code status}. */
   public static final Field<Customer, Status> STATUS =
       Field.of(
           "status",
           ValueType.enumeration(Status.class, CustomerCodec::statusId, CustomerCodec::statusOf),
           Customer::status);
 
-  /** Component {@code location}. */
   public static final Field<Customer, Point> LOCATION =
       Field.of("location", ValueType.whole(CustomerCodec::decodePoint), Customer::location);
 
-  /** Component {@code location.latitude}. */
   public static final OrderedField<Customer, Double> LOCATION_LATITUDE =
       OrderedField.of(
           "location.latitude",
           ValueType.FLOAT64,
           row -> row.location() == null ? null : row.location().latitude());
 
-  /** Component {@code location.longitude}. */
   public static final OrderedField<Customer, Double> LOCATION_LONGITUDE =
       OrderedField.of(
           "location.longitude",
           ValueType.FLOAT64,
           row -> row.location() == null ? null : row.location().longitude());
 
-  /** Component {@code visited}. */
   public static final ElementsField<Customer, Point> VISITED =
       ElementsField.ofElements(
           "visited",
@@ -66,7 +59,6 @@ public final class CustomerTable extends Table<Customer, Id<Customer>> {
           in -> in.list(CustomerCodec::decodePoint),
           Customer::visited);
 
-  /** Component {@code payments}. */
   public static final Field<Customer, Map<String, List<Payment>>> PAYMENTS =
       Field.of(
           "payments",
@@ -163,12 +155,10 @@ public final class CustomerTable extends Table<Customer, Id<Customer>> {
         super(bounds);
       }
 
-      /** Documents whose {@code emailAddress} is the given one or less. */
       public Range<Customer> emailAddressAtMost(String emailAddress) {
         return new Range<>(bounds().atMost(key -> key.text(emailAddress)));
       }
 
-      /** Documents whose {@code emailAddress} is less than the given one. */
       public Range<Customer> emailAddressLessThan(String emailAddress) {
         return new Range<>(bounds().lessThan(key -> key.text(emailAddress)));
       }
@@ -212,12 +202,10 @@ public final class CustomerTable extends Table<Customer, Id<Customer>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Customer> idAtMost(Id<Customer> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Customer> idLessThan(Id<Customer> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -256,65 +244,54 @@ public final class CustomerTable extends Table<Customer, Id<Customer>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Customer> id() {
       return id;
     }
 
-    /** Component {@code emailAddress}. */
     public String emailAddress() {
       return emailAddress;
     }
 
-    /** This draft with another {@code emailAddress}. */
     public Draft withEmailAddress(String emailAddress) {
       Draft changed = new Draft(this);
       changed.emailAddress = emailAddress;
       return changed;
     }
 
-    /** Component {@code status}. */
     public Status status() {
       return status;
     }
 
-    /** This draft with another {@code status}. */
     public Draft withStatus(Status status) {
       Draft changed = new Draft(this);
       changed.status = status;
       return changed;
     }
 
-    /** Component {@code location}. */
     public @Nullable Point location() {
       return location;
     }
 
-    /** This draft with another {@code location}. */
     public Draft withLocation(@Nullable Point location) {
       Draft changed = new Draft(this);
       changed.location = location;
       return changed;
     }
 
-    /** Component {@code visited}. */
     public List<Point> visited() {
       return visited;
     }
 
-    /** This draft with another {@code visited}. */
     public Draft withVisited(List<Point> visited) {
       Draft changed = new Draft(this);
       changed.visited = visited;
       return changed;
     }
 
-    /** Component {@code payments}. */
     public Map<String, List<Payment>> payments() {
       return payments;
     }
 
-    /** This draft with another {@code payments}. */
     public Draft withPayments(Map<String, List<Payment>> payments) {
       Draft changed = new Draft(this);
       changed.payments = payments;

@@ -29,103 +29,82 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class PersonTable extends Table<Person, Id<Person>> {
-  /** Component {@code id}. */
   public static final OrderedField<Person, Id<Person>> ID =
       OrderedField.of("id", ValueType.id(), Person::id);
 
-  /** Component {@code mail}. */
   public static final TextField<Person> MAIL = TextField.ofText("mail", Person::mail);
 
-  /** Component {@code name}. */
   public static final TextField<Person> NAME = TextField.ofText("name", Person::name);
 
-  /** Component {@code birthday}. */
   public static final OrderedField<Person, LocalDate> BIRTHDAY =
       OrderedField.of("birthday", ValueType.DATE, Person::birthday);
 
-  /** Component {@code height}. */
   public static final OrderedField<Person, Double> HEIGHT =
       OrderedField.of("height", ValueType.FLOAT64, Person::height);
 
-  /** Component {@code phone}. */
   public static final OrderedField<Person, Long> PHONE =
       OrderedField.of("phone", ValueType.INT64, Person::phone);
 
-  /** Component {@code nickname}. */
   public static final TextField<Person> NICKNAME =
       TextField.ofText("nickname", row -> row.nickname().orElse(null));
 
-  /** Component {@code address}. */
   public static final Field<Person, Address> ADDRESS =
       Field.of("address", ValueType.whole(PersonCodec::decodeAddress), Person::address);
 
-  /** Component {@code address.street}. */
   public static final TextField<Person> ADDRESS_STREET =
       TextField.ofText("address.street", row -> row.address().street());
 
-  /** Component {@code address.city}. */
   public static final Field<Person, City> ADDRESS_CITY =
       Field.of(
           "address.city", ValueType.whole(PersonCodec::decodeCity), row -> row.address().city());
 
-  /** Component {@code address.city.name}. */
   public static final TextField<Person> ADDRESS_CITY_NAME =
       TextField.ofText(
           "address.city.name",
           row -> row.address().city() == null ? null : row.address().city().name());
 
-  /** Component {@code address.city.code}. */
   public static final OrderedField<Person, Integer> ADDRESS_CITY_CODE =
       OrderedField.of(
           "address.city.code",
           ValueType.INT32,
           row -> row.address().city() == null ? null : row.address().city().code());
 
-  /** Component {@code work}. */
   public static final Field<Person, Address> WORK =
       Field.of("work", ValueType.whole(PersonCodec::decodeAddress), Person::work);
 
-  /** Component {@code work.street}. */
   public static final TextField<Person> WORK_STREET =
       TextField.ofText("work.street", row -> row.work() == null ? null : row.work().street());
 
-  /** Component {@code work.city}. */
   public static final Field<Person, City> WORK_CITY =
       Field.of(
           "work.city",
           ValueType.whole(PersonCodec::decodeCity),
           row -> row.work() == null ? null : row.work().city());
 
-  /** Component {@code work.city.name}. */
   public static final TextField<Person> WORK_CITY_NAME =
       TextField.ofText(
           "work.city.name",
           row -> row.work() == null || row.work().city() == null ? null : row.work().city().name());
 
-  /** Component {@code work.city.code}. */
   public static final OrderedField<Person, Integer> WORK_CITY_CODE =
       OrderedField.of(
           "work.city.code",
           ValueType.INT32,
           row -> row.work() == null || row.work().city() == null ? null : row.work().city().code());
 
-  /** Component {@code status}. */
   public static final Field<Person, Status> STATUS =
       Field.of(
           "status",
           ValueType.enumeration(Status.class, PersonCodec::statusId, PersonCodec::statusOf),
           Person::status);
 
-  /** Component {@code active}. */
   public static final Field<Person, Boolean> ACTIVE =
       Field.of("active", ValueType.BOOL, Person::active);
 
-  /** Component {@code tags}. */
   public static final ElementsField<Person, String> TAGS =
       ElementsField.ofElements(
           "tags", ValueType.TEXT, in -> in.list(DocumentReader::text), Person::tags);
 
-  /** Component {@code numbers}. */
   public static final ElementsField<Person, Integer> NUMBERS =
       ElementsField.ofElements(
           "numbers", ValueType.INT32, in -> in.set(DocumentReader::int32), Person::numbers);
@@ -303,12 +282,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code address.city.name} is the given one or less. */
       public Range<Person> addressCityNameAtMost(String addressCityName) {
         return new Range<>(bounds().atMost(key -> key.present().text(addressCityName)));
       }
 
-      /** Documents whose {@code address.city.name} is less than the given one. */
       public Range<Person> addressCityNameLessThan(String addressCityName) {
         return new Range<>(bounds().lessThan(key -> key.present().text(addressCityName)));
       }
@@ -392,12 +369,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code height} is the given one or less. */
       public Range<Person> heightAtMost(double height) {
         return new Range<>(bounds().atMost(key -> key.float64(height)));
       }
 
-      /** Documents whose {@code height} is less than the given one. */
       public Range<Person> heightLessThan(double height) {
         return new Range<>(bounds().lessThan(key -> key.float64(height)));
       }
@@ -448,12 +423,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code birthday} is the given one or less. */
       public Range<Person> birthdayAtMost(LocalDate birthday) {
         return new Range<>(bounds().atMost(key -> key.present().date(birthday)));
       }
 
-      /** Documents whose {@code birthday} is less than the given one. */
       public Range<Person> birthdayLessThan(LocalDate birthday) {
         return new Range<>(bounds().lessThan(key -> key.present().date(birthday)));
       }
@@ -465,12 +438,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code name} is the given one or less. */
       public Range<Person> nameAtMost(String name) {
         return new Range<>(bounds().atMost(key -> key.text(name)));
       }
 
-      /** Documents whose {@code name} is less than the given one. */
       public Range<Person> nameLessThan(String name) {
         return new Range<>(bounds().lessThan(key -> key.text(name)));
       }
@@ -519,12 +490,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code mail} is the given one or less. */
       public Range<Person> mailAtMost(String mail) {
         return new Range<>(bounds().atMost(key -> key.text(mail)));
       }
 
-      /** Documents whose {@code mail} is less than the given one. */
       public Range<Person> mailLessThan(String mail) {
         return new Range<>(bounds().lessThan(key -> key.text(mail)));
       }
@@ -613,12 +582,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code name} is the given one or less. */
       public Range<Person> nameAtMost(String name) {
         return new Range<>(bounds().atMost(key -> key.text(name)));
       }
 
-      /** Documents whose {@code name} is less than the given one. */
       public Range<Person> nameLessThan(String name) {
         return new Range<>(bounds().lessThan(key -> key.text(name)));
       }
@@ -697,12 +664,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code birthday} is the given one or less. */
       public Range<Person> birthdayAtMost(LocalDate birthday) {
         return new Range<>(bounds().atMost(key -> key.present().date(birthday)));
       }
 
-      /** Documents whose {@code birthday} is less than the given one. */
       public Range<Person> birthdayLessThan(LocalDate birthday) {
         return new Range<>(bounds().lessThan(key -> key.present().date(birthday)));
       }
@@ -714,12 +679,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code height} is the given one or less. */
       public Range<Person> heightAtMost(double height) {
         return new Range<>(bounds().atMost(key -> key.float64(height)));
       }
 
-      /** Documents whose {@code height} is less than the given one. */
       public Range<Person> heightLessThan(double height) {
         return new Range<>(bounds().lessThan(key -> key.float64(height)));
       }
@@ -768,12 +731,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code nickname} is the given one or less. */
       public Range<Person> nicknameAtMost(String nickname) {
         return new Range<>(bounds().atMost(key -> key.present().text(nickname)));
       }
 
-      /** Documents whose {@code nickname} is less than the given one. */
       public Range<Person> nicknameLessThan(String nickname) {
         return new Range<>(bounds().lessThan(key -> key.present().text(nickname)));
       }
@@ -817,12 +778,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents one of whose {@code numbers} is the given one or less. */
       public Range<Person> numbersAnyAtMost(int element) {
         return new Range<>(bounds().atMost(key -> key.present().int32(element)));
       }
 
-      /** Documents one of whose {@code numbers} is less than the given one. */
       public Range<Person> numbersAnyLessThan(int element) {
         return new Range<>(bounds().lessThan(key -> key.present().int32(element)));
       }
@@ -866,12 +825,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code phone} is the given one or less. */
       public Range<Person> phoneAtMost(long phone) {
         return new Range<>(bounds().atMost(key -> key.present().int64(phone)));
       }
 
-      /** Documents whose {@code phone} is less than the given one. */
       public Range<Person> phoneLessThan(long phone) {
         return new Range<>(bounds().lessThan(key -> key.present().int64(phone)));
       }
@@ -954,12 +911,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code work.city.name} is the given one or less. */
       public Range<Person> workCityNameAtMost(String workCityName) {
         return new Range<>(bounds().atMost(key -> key.present().text(workCityName)));
       }
 
-      /** Documents whose {@code work.city.name} is less than the given one. */
       public Range<Person> workCityNameLessThan(String workCityName) {
         return new Range<>(bounds().lessThan(key -> key.present().text(workCityName)));
       }
@@ -1045,12 +1000,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents one of whose {@code tags} is the given one or less. */
       public Range<Person> tagsAnyAtMost(String element) {
         return new Range<>(bounds().atMost(key -> key.text(element)));
       }
 
-      /** Documents one of whose {@code tags} is less than the given one. */
       public Range<Person> tagsAnyLessThan(String element) {
         return new Range<>(bounds().lessThan(key -> key.text(element)));
       }
@@ -1062,12 +1015,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code name} is the given one or less. */
       public Range<Person> nameAtMost(String name) {
         return new Range<>(bounds().atMost(key -> key.text(name)));
       }
 
-      /** Documents whose {@code name} is less than the given one. */
       public Range<Person> nameLessThan(String name) {
         return new Range<>(bounds().lessThan(key -> key.text(name)));
       }
@@ -1111,12 +1062,10 @@ public final class PersonTable extends Table<Person, Id<Person>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Person> idAtMost(Id<Person> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Person> idLessThan(Id<Person> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -1176,149 +1125,124 @@ public final class PersonTable extends Table<Person, Id<Person>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Person> id() {
       return id;
     }
 
-    /** Component {@code mail}. */
     public String mail() {
       return mail;
     }
 
-    /** This draft with another {@code mail}. */
     public Draft withMail(String mail) {
       Draft changed = new Draft(this);
       changed.mail = mail;
       return changed;
     }
 
-    /** Component {@code name}. */
     public String name() {
       return name;
     }
 
-    /** This draft with another {@code name}. */
     public Draft withName(String name) {
       Draft changed = new Draft(this);
       changed.name = name;
       return changed;
     }
 
-    /** Component {@code birthday}. */
     public @Nullable LocalDate birthday() {
       return birthday;
     }
 
-    /** This draft with another {@code birthday}. */
     public Draft withBirthday(@Nullable LocalDate birthday) {
       Draft changed = new Draft(this);
       changed.birthday = birthday;
       return changed;
     }
 
-    /** Component {@code height}. */
     public double height() {
       return height;
     }
 
-    /** This draft with another {@code height}. */
     public Draft withHeight(double height) {
       Draft changed = new Draft(this);
       changed.height = height;
       return changed;
     }
 
-    /** Component {@code phone}. */
     public @Nullable Long phone() {
       return phone;
     }
 
-    /** This draft with another {@code phone}. */
     public Draft withPhone(@Nullable Long phone) {
       Draft changed = new Draft(this);
       changed.phone = phone;
       return changed;
     }
 
-    /** Component {@code nickname}. */
     public Optional<String> nickname() {
       return nickname;
     }
 
-    /** This draft with another {@code nickname}. */
     public Draft withNickname(Optional<String> nickname) {
       Draft changed = new Draft(this);
       changed.nickname = nickname;
       return changed;
     }
 
-    /** Component {@code address}. */
     public Address address() {
       return address;
     }
 
-    /** This draft with another {@code address}. */
     public Draft withAddress(Address address) {
       Draft changed = new Draft(this);
       changed.address = address;
       return changed;
     }
 
-    /** Component {@code work}. */
     public @Nullable Address work() {
       return work;
     }
 
-    /** This draft with another {@code work}. */
     public Draft withWork(@Nullable Address work) {
       Draft changed = new Draft(this);
       changed.work = work;
       return changed;
     }
 
-    /** Component {@code status}. */
     public Status status() {
       return status;
     }
 
-    /** This draft with another {@code status}. */
     public Draft withStatus(Status status) {
       Draft changed = new Draft(this);
       changed.status = status;
       return changed;
     }
 
-    /** Component {@code active}. */
     public boolean active() {
       return active;
     }
 
-    /** This draft with another {@code active}. */
     public Draft withActive(boolean active) {
       Draft changed = new Draft(this);
       changed.active = active;
       return changed;
     }
 
-    /** Component {@code tags}. */
     public List<String> tags() {
       return tags;
     }
 
-    /** This draft with another {@code tags}. */
     public Draft withTags(List<String> tags) {
       Draft changed = new Draft(this);
       changed.tags = tags;
       return changed;
     }
 
-    /** Component {@code numbers}. */
     public @Nullable Set<Integer> numbers() {
       return numbers;
     }
 
-    /** This draft with another {@code numbers}. */
     public Draft withNumbers(@Nullable Set<Integer> numbers) {
       Draft changed = new Draft(this);
       changed.numbers = numbers;

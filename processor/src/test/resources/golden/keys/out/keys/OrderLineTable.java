@@ -24,19 +24,15 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class OrderLineTable extends Table<OrderLine, OrderLineTable.Key> {
-  /** Component {@code order}. */
   public static final OrderedField<OrderLine, Id<Order>> ORDER =
       OrderedField.of("order", ValueType.id(), OrderLine::order);
 
-  /** Component {@code number}. */
   public static final OrderedField<OrderLine, Integer> NUMBER =
       OrderedField.of("number", ValueType.INT32, OrderLine::number);
 
-  /** Component {@code article}. */
   public static final TextField<OrderLine> ARTICLE =
       TextField.ofText("article", OrderLine::article);
 
-  /** Component {@code quantity}. */
   public static final OrderedField<OrderLine, Integer> QUANTITY =
       OrderedField.of("quantity", ValueType.INT32, OrderLine::quantity);
 
@@ -174,12 +170,10 @@ public final class OrderLineTable extends Table<OrderLine, OrderLineTable.Key> {
         super(bounds);
       }
 
-      /** Documents whose {@code order} is the given one or less. */
       public Range<OrderLine> orderAtMost(Id<Order> order) {
         return new Range<>(bounds().atMost(key -> key.id(order)));
       }
 
-      /** Documents whose {@code order} is less than the given one. */
       public Range<OrderLine> orderLessThan(Id<Order> order) {
         return new Range<>(bounds().lessThan(key -> key.id(order)));
       }
@@ -191,12 +185,10 @@ public final class OrderLineTable extends Table<OrderLine, OrderLineTable.Key> {
         super(bounds);
       }
 
-      /** Documents whose {@code number} is the given one or less. */
       public Range<OrderLine> numberAtMost(int number) {
         return new Range<>(bounds().atMost(key -> key.int32(number)));
       }
 
-      /** Documents whose {@code number} is less than the given one. */
       public Range<OrderLine> numberLessThan(int number) {
         return new Range<>(bounds().lessThan(key -> key.int32(number)));
       }
@@ -229,34 +221,28 @@ public final class OrderLineTable extends Table<OrderLine, OrderLineTable.Key> {
       return new Draft(row);
     }
 
-    /** Component {@code order}. */
     public Id<Order> order() {
       return order;
     }
 
-    /** Component {@code number}. */
     public int number() {
       return number;
     }
 
-    /** Component {@code article}. */
     public String article() {
       return article;
     }
 
-    /** This draft with another {@code article}. */
     public Draft withArticle(String article) {
       Draft changed = new Draft(this);
       changed.article = article;
       return changed;
     }
 
-    /** Component {@code quantity}. */
     public int quantity() {
       return quantity;
     }
 
-    /** This draft with another {@code quantity}. */
     public Draft withQuantity(int quantity) {
       Draft changed = new Draft(this);
       changed.quantity = quantity;

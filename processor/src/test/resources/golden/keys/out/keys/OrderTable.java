@@ -20,11 +20,9 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class OrderTable extends Table<Order, Id<Order>> {
-  /** Component {@code id}. */
   public static final OrderedField<Order, Id<Order>> ID =
       OrderedField.of("id", ValueType.id(), Order::id);
 
-  /** Component {@code placedOn}. */
   public static final OrderedField<Order, LocalDate> PLACED_ON =
       OrderedField.of("placedOn", ValueType.DATE, Order::placedOn);
 
@@ -95,12 +93,10 @@ public final class OrderTable extends Table<Order, Id<Order>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Order> idAtMost(Id<Order> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Order> idLessThan(Id<Order> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -127,17 +123,14 @@ public final class OrderTable extends Table<Order, Id<Order>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Order> id() {
       return id;
     }
 
-    /** Component {@code placedOn}. */
     public LocalDate placedOn() {
       return placedOn;
     }
 
-    /** This draft with another {@code placedOn}. */
     public Draft withPlacedOn(LocalDate placedOn) {
       Draft changed = new Draft(this);
       changed.placedOn = placedOn;

@@ -23,21 +23,17 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class SettingTable extends Table<Setting, SettingTable.Key> {
-  /** Component {@code scope}. */
   public static final Field<Setting, Scope> SCOPE =
       Field.of(
           "scope",
           ValueType.enumeration(Scope.class, SettingCodec::scopeId, SettingCodec::scopeOf),
           Setting::scope);
 
-  /** Component {@code key}. */
   public static final TextField<Setting> KEY = TextField.ofText("key", Setting::key);
 
-  /** Component {@code global}. */
   public static final Field<Setting, Boolean> GLOBAL =
       Field.of("global", ValueType.BOOL, Setting::global);
 
-  /** Component {@code value}. */
   public static final TextField<Setting> VALUE = TextField.ofText("value", Setting::value);
 
   /** What table {@code settings} stores. */
@@ -172,12 +168,10 @@ public final class SettingTable extends Table<Setting, SettingTable.Key> {
         super(bounds);
       }
 
-      /** Documents whose {@code key} is the given one or less. */
       public Range<Setting> keyAtMost(String key) {
         return new Range<>(bounds().atMost(out -> out.text(key)));
       }
 
-      /** Documents whose {@code key} is less than the given one. */
       public Range<Setting> keyLessThan(String key) {
         return new Range<>(bounds().lessThan(out -> out.text(key)));
       }
@@ -210,27 +204,22 @@ public final class SettingTable extends Table<Setting, SettingTable.Key> {
       return new Draft(row);
     }
 
-    /** Component {@code scope}. */
     public Scope scope() {
       return scope;
     }
 
-    /** Component {@code key}. */
     public String key() {
       return key;
     }
 
-    /** Component {@code global}. */
     public boolean global() {
       return global;
     }
 
-    /** Component {@code value}. */
     public String value() {
       return value;
     }
 
-    /** This draft with another {@code value}. */
     public Draft withValue(String value) {
       Draft changed = new Draft(this);
       changed.value = value;

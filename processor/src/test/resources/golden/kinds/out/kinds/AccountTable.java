@@ -28,63 +28,50 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class AccountTable extends Table<Account, Id<Account>> {
-  /** Component {@code id}. */
   public static final OrderedField<Account, Id<Account>> ID =
       OrderedField.of("id", ValueType.id(), Account::id);
 
-  /** Component {@code country}. */
   public static final TextField<Account> COUNTRY = TextField.ofText("country", Account::country);
 
-  /** Component {@code balance}. */
   public static final OrderedField<Account, Long> BALANCE =
       OrderedField.of("balance", ValueType.INT64, Account::balance);
 
-  /** Component {@code score}. */
   public static final OrderedField<Account, Integer> SCORE =
       OrderedField.of("score", ValueType.INT32, Account::score);
 
-  /** Component {@code email}. */
   public static final TextField<Account> EMAIL = TextField.ofText("email", Account::email);
 
-  /** Component {@code active}. */
   public static final Field<Account, Boolean> ACTIVE =
       Field.of("active", ValueType.BOOL, Account::active);
 
-  /** Component {@code address}. */
   public static final Field<Account, Address> ADDRESS =
       Field.of("address", ValueType.whole(AccountCodec::decodeAddress), Account::address);
 
-  /** Component {@code address.city}. */
   public static final TextField<Account> ADDRESS_CITY =
       TextField.ofText("address.city", row -> row.address() == null ? null : row.address().city());
 
-  /** Component {@code address.status}. */
   public static final Field<Account, Status> ADDRESS_STATUS =
       Field.of(
           "address.status",
           ValueType.enumeration(Status.class, AccountCodec::statusId, AccountCodec::statusOf),
           row -> row.address() == null ? null : row.address().status());
 
-  /** Component {@code address.verified}. */
   public static final Field<Account, Boolean> ADDRESS_VERIFIED =
       Field.of(
           "address.verified",
           ValueType.BOOL,
           row -> row.address() == null ? null : row.address().verified());
 
-  /** Component {@code tags}. */
   public static final ElementsField<Account, String> TAGS =
       ElementsField.ofElements(
           "tags", ValueType.TEXT, in -> in.list(DocumentReader::text), Account::tags);
 
-  /** Component {@code status}. */
   public static final Field<Account, Status> STATUS =
       Field.of(
           "status",
           ValueType.enumeration(Status.class, AccountCodec::statusId, AccountCodec::statusOf),
           Account::status);
 
-  /** Component {@code nickname}. */
   public static final TextField<Account> NICKNAME =
       TextField.ofText("nickname", row -> row.nickname().orElse(null));
 
@@ -333,12 +320,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code address.city} is the given one or less. */
       public Range<Account> addressCityAtMost(String addressCity) {
         return new Range<>(bounds().atMost(key -> key.present().text(addressCity)));
       }
 
-      /** Documents whose {@code address.city} is less than the given one. */
       public Range<Account> addressCityLessThan(String addressCity) {
         return new Range<>(bounds().lessThan(key -> key.present().text(addressCity)));
       }
@@ -353,12 +338,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents one of whose {@code tags} is the given one or less. */
       public Range<Account> tagsAnyAtMost(String element) {
         return new Range<>(bounds().atMost(key -> key.text(element)));
       }
 
-      /** Documents one of whose {@code tags} is less than the given one. */
       public Range<Account> tagsAnyLessThan(String element) {
         return new Range<>(bounds().lessThan(key -> key.text(element)));
       }
@@ -402,12 +385,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code balance} is the given one or less. */
       public Range<Account> balanceAtMost(long balance) {
         return new Range<>(bounds().atMost(key -> key.int64(balance)));
       }
 
-      /** Documents whose {@code balance} is less than the given one. */
       public Range<Account> balanceLessThan(long balance) {
         return new Range<>(bounds().lessThan(key -> key.int64(balance)));
       }
@@ -457,12 +438,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code balance} is the given one or less. */
       public Range<Account> balanceAtMost(long balance) {
         return new Range<>(bounds().atMost(key -> key.int64(balance)));
       }
 
-      /** Documents whose {@code balance} is less than the given one. */
       public Range<Account> balanceLessThan(long balance) {
         return new Range<>(bounds().lessThan(key -> key.int64(balance)));
       }
@@ -546,12 +525,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code country} is the given one or less. */
       public Range<Account> countryAtMost(String country) {
         return new Range<>(bounds().atMost(key -> key.text(country)));
       }
 
-      /** Documents whose {@code country} is less than the given one. */
       public Range<Account> countryLessThan(String country) {
         return new Range<>(bounds().lessThan(key -> key.text(country)));
       }
@@ -603,12 +580,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code balance} is the given one or less. */
       public Range<Account> balanceAtMost(long balance) {
         return new Range<>(bounds().atMost(key -> key.int64(balance)));
       }
 
-      /** Documents whose {@code balance} is less than the given one. */
       public Range<Account> balanceLessThan(long balance) {
         return new Range<>(bounds().lessThan(key -> key.int64(balance)));
       }
@@ -620,12 +595,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code score} is the given one or less. */
       public Range<Account> scoreAtMost(int score) {
         return new Range<>(bounds().atMost(key -> key.present().int32(score)));
       }
 
-      /** Documents whose {@code score} is less than the given one. */
       public Range<Account> scoreLessThan(int score) {
         return new Range<>(bounds().lessThan(key -> key.present().int32(score)));
       }
@@ -680,12 +653,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code email} is the given one or less. */
       public Range<Account> emailAtMost(String email) {
         return new Range<>(bounds().atMost(key -> key.present().text(email)));
       }
 
-      /** Documents whose {@code email} is less than the given one. */
       public Range<Account> emailLessThan(String email) {
         return new Range<>(bounds().lessThan(key -> key.present().text(email)));
       }
@@ -729,12 +700,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code score} is the given one or less. */
       public Range<Account> scoreAtMost(int score) {
         return new Range<>(bounds().atMost(key -> key.present().int32(score)));
       }
 
-      /** Documents whose {@code score} is less than the given one. */
       public Range<Account> scoreLessThan(int score) {
         return new Range<>(bounds().lessThan(key -> key.present().int32(score)));
       }
@@ -829,12 +798,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code score} is the given one or less. */
       public Range<Account> scoreAtMost(int score) {
         return new Range<>(bounds().atMost(key -> key.present().int32(score)));
       }
 
-      /** Documents whose {@code score} is less than the given one. */
       public Range<Account> scoreLessThan(int score) {
         return new Range<>(bounds().lessThan(key -> key.present().int32(score)));
       }
@@ -849,12 +816,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code email} is the given one or less. */
       public Range<Account> emailAtMost(String email) {
         return new Range<>(bounds().atMost(key -> key.present().text(email)));
       }
 
-      /** Documents whose {@code email} is less than the given one. */
       public Range<Account> emailLessThan(String email) {
         return new Range<>(bounds().lessThan(key -> key.present().text(email)));
       }
@@ -918,12 +883,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents one of whose {@code tags} is the given one or less. */
       public Range<Account> tagsAnyAtMost(String element) {
         return new Range<>(bounds().atMost(key -> key.text(element)));
       }
 
-      /** Documents one of whose {@code tags} is less than the given one. */
       public Range<Account> tagsAnyLessThan(String element) {
         return new Range<>(bounds().lessThan(key -> key.text(element)));
       }
@@ -967,12 +930,10 @@ public final class AccountTable extends Table<Account, Id<Account>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Account> idAtMost(Id<Account> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Account> idLessThan(Id<Account> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -1023,113 +984,94 @@ public final class AccountTable extends Table<Account, Id<Account>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Account> id() {
       return id;
     }
 
-    /** Component {@code country}. */
     public String country() {
       return country;
     }
 
-    /** This draft with another {@code country}. */
     public Draft withCountry(String country) {
       Draft changed = new Draft(this);
       changed.country = country;
       return changed;
     }
 
-    /** Component {@code balance}. */
     public long balance() {
       return balance;
     }
 
-    /** This draft with another {@code balance}. */
     public Draft withBalance(long balance) {
       Draft changed = new Draft(this);
       changed.balance = balance;
       return changed;
     }
 
-    /** Component {@code score}. */
     public @Nullable Integer score() {
       return score;
     }
 
-    /** This draft with another {@code score}. */
     public Draft withScore(@Nullable Integer score) {
       Draft changed = new Draft(this);
       changed.score = score;
       return changed;
     }
 
-    /** Component {@code email}. */
     public @Nullable String email() {
       return email;
     }
 
-    /** This draft with another {@code email}. */
     public Draft withEmail(@Nullable String email) {
       Draft changed = new Draft(this);
       changed.email = email;
       return changed;
     }
 
-    /** Component {@code active}. */
     public boolean active() {
       return active;
     }
 
-    /** This draft with another {@code active}. */
     public Draft withActive(boolean active) {
       Draft changed = new Draft(this);
       changed.active = active;
       return changed;
     }
 
-    /** Component {@code address}. */
     public @Nullable Address address() {
       return address;
     }
 
-    /** This draft with another {@code address}. */
     public Draft withAddress(@Nullable Address address) {
       Draft changed = new Draft(this);
       changed.address = address;
       return changed;
     }
 
-    /** Component {@code tags}. */
     public List<String> tags() {
       return tags;
     }
 
-    /** This draft with another {@code tags}. */
     public Draft withTags(List<String> tags) {
       Draft changed = new Draft(this);
       changed.tags = tags;
       return changed;
     }
 
-    /** Component {@code status}. */
     public Status status() {
       return status;
     }
 
-    /** This draft with another {@code status}. */
     public Draft withStatus(Status status) {
       Draft changed = new Draft(this);
       changed.status = status;
       return changed;
     }
 
-    /** Component {@code nickname}. */
     public Optional<String> nickname() {
       return nickname;
     }
 
-    /** This draft with another {@code nickname}. */
     public Draft withNickname(Optional<String> nickname) {
       Draft changed = new Draft(this);
       changed.nickname = nickname;

@@ -24,37 +24,29 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class UserTable extends Table<User, Id<User>> {
-  /** Component {@code id}. */
   public static final OrderedField<User, Id<User>> ID =
       OrderedField.of("id", ValueType.id(), User::id);
 
-  /** Component {@code first}. */
   public static final TextField<User> FIRST = TextField.ofText("first", User::first);
 
-  /** Component {@code last}. */
   public static final TextField<User> LAST = TextField.ofText("last", User::last);
 
-  /** Component {@code role}. */
   public static final Field<User, Role> ROLE =
       Field.of(
           "role",
           ValueType.enumeration(Role.class, UserCodec::roleId, UserCodec::roleOf),
           User::role);
 
-  /** Component {@code address}. */
   public static final Field<User, Address> ADDRESS =
       Field.of("address", ValueType.whole(UserCodec::decodeAddress), User::address);
 
-  /** Component {@code address.street}. */
   public static final TextField<User> ADDRESS_STREET =
       TextField.ofText(
           "address.street", row -> row.address() == null ? null : row.address().street());
 
-  /** Component {@code address.city}. */
   public static final TextField<User> ADDRESS_CITY =
       TextField.ofText("address.city", row -> row.address() == null ? null : row.address().city());
 
-  /** Component {@code past}. */
   public static final ElementsField<User, Role> PAST =
       ElementsField.ofElements(
           "past",
@@ -134,12 +126,10 @@ public final class UserTable extends Table<User, Id<User>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<User> idAtMost(Id<User> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<User> idLessThan(Id<User> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -178,65 +168,54 @@ public final class UserTable extends Table<User, Id<User>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<User> id() {
       return id;
     }
 
-    /** Component {@code first}. */
     public String first() {
       return first;
     }
 
-    /** This draft with another {@code first}. */
     public Draft withFirst(String first) {
       Draft changed = new Draft(this);
       changed.first = first;
       return changed;
     }
 
-    /** Component {@code last}. */
     public String last() {
       return last;
     }
 
-    /** This draft with another {@code last}. */
     public Draft withLast(String last) {
       Draft changed = new Draft(this);
       changed.last = last;
       return changed;
     }
 
-    /** Component {@code role}. */
     public Role role() {
       return role;
     }
 
-    /** This draft with another {@code role}. */
     public Draft withRole(Role role) {
       Draft changed = new Draft(this);
       changed.role = role;
       return changed;
     }
 
-    /** Component {@code address}. */
     public @Nullable Address address() {
       return address;
     }
 
-    /** This draft with another {@code address}. */
     public Draft withAddress(@Nullable Address address) {
       Draft changed = new Draft(this);
       changed.address = address;
       return changed;
     }
 
-    /** Component {@code past}. */
     public List<Role> past() {
       return past;
     }
 
-    /** This draft with another {@code past}. */
     public Draft withPast(List<Role> past) {
       Draft changed = new Draft(this);
       changed.past = past;

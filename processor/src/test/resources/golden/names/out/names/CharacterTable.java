@@ -28,44 +28,33 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 final class CharacterTable extends Table<Character, CharacterTable.Key> {
-  /** Component {@code row}. */
   public static final OrderedField<Character, java.lang.Character> ROW =
       OrderedField.of("row", ValueType.CHAR, Character::row);
 
-  /** Component {@code change}. */
   public static final TextField<Character> CHANGE = TextField.ofText("change", Character::change);
 
-  /** Component {@code in}. */
   public static final TextField<Character> IN = TextField.ofText("in", Character::in);
 
-  /** Component {@code out}. */
   public static final TextField<Character> OUT = TextField.ofText("out", Character::out);
 
-  /** Component {@code key}. */
   public static final TextField<Character> KEY = TextField.ofText("key", Character::key);
 
-  /** Component {@code presence}. */
   public static final OrderedField<Character, Integer> PRESENCE =
       OrderedField.of("presence", ValueType.INT32, Character::presence);
 
-  /** Component {@code element}. */
   public static final ElementsField<Character, String> ELEMENT =
       ElementsField.ofElements(
           "element", ValueType.TEXT, in -> in.list(DocumentReader::text), Character::element);
 
-  /** Component {@code bounds}. */
   public static final Field<Character, Out> BOUNDS =
       Field.of("bounds", ValueType.whole(CharacterCodec::decodeOut), Character::bounds);
 
-  /** Component {@code bounds.out}. */
   public static final OrderedField<Character, Integer> BOUNDS_OUT =
       OrderedField.of("bounds.out", ValueType.INT32, row -> row.bounds().out());
 
-  /** Component {@code bounds.in}. */
   public static final OrderedField<Character, Integer> BOUNDS_IN =
       OrderedField.of("bounds.in", ValueType.INT32, row -> row.bounds().in());
 
-  /** Component {@code bounds.kind}. */
   public static final Field<Character, Default> BOUNDS_KIND =
       Field.of(
           "bounds.kind",
@@ -73,24 +62,19 @@ final class CharacterTable extends Table<Character, CharacterTable.Key> {
               Default.class, CharacterCodec::defaultId, CharacterCodec::defaultOf),
           row -> row.bounds().kind());
 
-  /** Component {@code bounds.os}. */
   public static final Field<Character, OS> BOUNDS_OS =
       Field.of(
           "bounds.os",
           ValueType.enumeration(OS.class, CharacterCodec::osId, CharacterCodec::osOf),
           row -> row.bounds().os());
 
-  /** Component {@code schema}. */
   public static final TextField<Character> SCHEMA_ = TextField.ofText("schema", Character::schema);
 
-  /** Component {@code changed}. */
   public static final TextField<Character> CHANGED =
       TextField.ofText("changed", Character::changed);
 
-  /** Component {@code reader}. */
   public static final TextField<Character> READER = TextField.ofText("reader", Character::reader);
 
-  /** Component {@code value}. */
   public static final TextField<Character> VALUE = TextField.ofText("value", Character::value);
 
   /** What table {@code characters} stores. */
@@ -220,12 +204,10 @@ final class CharacterTable extends Table<Character, CharacterTable.Key> {
         super(bounds);
       }
 
-      /** Documents one of whose {@code element} is the given one or less. */
       public Range<Character> elementAnyAtMost(String element) {
         return new Range<>(bounds().atMost(key -> key.text(element)));
       }
 
-      /** Documents one of whose {@code element} is less than the given one. */
       public Range<Character> elementAnyLessThan(String element) {
         return new Range<>(bounds().lessThan(key -> key.text(element)));
       }
@@ -274,12 +256,10 @@ final class CharacterTable extends Table<Character, CharacterTable.Key> {
         super(bounds);
       }
 
-      /** Documents whose {@code key} is the given one or less. */
       public Range<Character> keyAtMost(String key) {
         return new Range<>(bounds().atMost(out -> out.text(key)));
       }
 
-      /** Documents whose {@code key} is less than the given one. */
       public Range<Character> keyLessThan(String key) {
         return new Range<>(bounds().lessThan(out -> out.text(key)));
       }
@@ -360,12 +340,10 @@ final class CharacterTable extends Table<Character, CharacterTable.Key> {
         super(bounds);
       }
 
-      /** Documents whose {@code row} is the given one or less. */
       public Range<Character> rowAtMost(char row) {
         return new Range<>(bounds().atMost(key -> key.char16(row)));
       }
 
-      /** Documents whose {@code row} is less than the given one. */
       public Range<Character> rowLessThan(char row) {
         return new Range<>(bounds().lessThan(key -> key.char16(row)));
       }
@@ -377,12 +355,10 @@ final class CharacterTable extends Table<Character, CharacterTable.Key> {
         super(bounds);
       }
 
-      /** Documents whose {@code change} is the given one or less. */
       public Range<Character> changeAtMost(String change) {
         return new Range<>(bounds().atMost(key -> key.text(change)));
       }
 
-      /** Documents whose {@code change} is less than the given one. */
       public Range<Character> changeLessThan(String change) {
         return new Range<>(bounds().lessThan(key -> key.text(change)));
       }
@@ -439,130 +415,108 @@ final class CharacterTable extends Table<Character, CharacterTable.Key> {
       return new Draft(row);
     }
 
-    /** Component {@code row}. */
     public char row() {
       return row;
     }
 
-    /** Component {@code change}. */
     public String change() {
       return change;
     }
 
-    /** Component {@code in}. */
     public String in() {
       return in;
     }
 
-    /** This draft with another {@code in}. */
     public Draft withIn(String in) {
       Draft changed = new Draft(this);
       changed.in = in;
       return changed;
     }
 
-    /** Component {@code out}. */
     public String out() {
       return out;
     }
 
-    /** This draft with another {@code out}. */
     public Draft withOut(String out) {
       Draft changed = new Draft(this);
       changed.out = out;
       return changed;
     }
 
-    /** Component {@code key}. */
     public String key() {
       return key;
     }
 
-    /** This draft with another {@code key}. */
     public Draft withKey(String key) {
       Draft changed = new Draft(this);
       changed.key = key;
       return changed;
     }
 
-    /** Component {@code presence}. */
     public @Nullable Integer presence() {
       return presence;
     }
 
-    /** This draft with another {@code presence}. */
     public Draft withPresence(@Nullable Integer presence) {
       Draft changed = new Draft(this);
       changed.presence = presence;
       return changed;
     }
 
-    /** Component {@code element}. */
     public List<String> element() {
       return element;
     }
 
-    /** This draft with another {@code element}. */
     public Draft withElement(List<String> element) {
       Draft changed = new Draft(this);
       changed.element = element;
       return changed;
     }
 
-    /** Component {@code bounds}. */
     public Out bounds() {
       return bounds;
     }
 
-    /** This draft with another {@code bounds}. */
     public Draft withBounds(Out bounds) {
       Draft changed = new Draft(this);
       changed.bounds = bounds;
       return changed;
     }
 
-    /** Component {@code schema}. */
     public String schema() {
       return schema;
     }
 
-    /** This draft with another {@code schema}. */
     public Draft withSchema(String schema) {
       Draft changed = new Draft(this);
       changed.schema = schema;
       return changed;
     }
 
-    /** Component {@code changed}. */
     public @Nullable String changed() {
       return changed;
     }
 
-    /** This draft with another {@code changed}. */
     public Draft withChanged(@Nullable String changed) {
       Draft draft = new Draft(this);
       draft.changed = changed;
       return draft;
     }
 
-    /** Component {@code reader}. */
     public String reader() {
       return reader;
     }
 
-    /** This draft with another {@code reader}. */
     public Draft withReader(String reader) {
       Draft changed = new Draft(this);
       changed.reader = reader;
       return changed;
     }
 
-    /** Component {@code value}. */
     public String value() {
       return value;
     }
 
-    /** This draft with another {@code value}. */
     public Draft withValue(String value) {
       Draft changed = new Draft(this);
       changed.value = value;

@@ -18,7 +18,6 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 final class IDTable extends Table<ID, Long> {
-  /** Component {@code id}. */
   public static final OrderedField<ID, Long> ID =
       OrderedField.of("id", ValueType.INT64, row -> row.id());
 
@@ -88,12 +87,10 @@ final class IDTable extends Table<ID, Long> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<ID> idAtMost(long id) {
         return new Range<>(bounds().atMost(key -> key.int64(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<ID> idLessThan(long id) {
         return new Range<>(bounds().lessThan(key -> key.int64(id)));
       }
@@ -117,7 +114,6 @@ final class IDTable extends Table<ID, Long> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public long id() {
       return id;
     }

@@ -20,15 +20,12 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 final class Outer_DraftTable extends Table<Outer.Draft, Id<Outer.Draft>> {
-  /** Component {@code id}. */
   public static final OrderedField<Outer.Draft, Id<Outer.Draft>> ID =
       OrderedField.of("id", ValueType.id(), Outer.Draft::id);
 
-  /** Component {@code point}. */
   public static final Field<Outer.Draft, Outer.Point> POINT =
       Field.of("point", ValueType.whole(Outer_DraftCodec::decodePoint), Outer.Draft::point);
 
-  /** Component {@code point.x}. */
   public static final OrderedField<Outer.Draft, Integer> POINT_X =
       OrderedField.of("point.x", ValueType.INT32, row -> row.point().x());
 
@@ -99,12 +96,10 @@ final class Outer_DraftTable extends Table<Outer.Draft, Id<Outer.Draft>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Outer.Draft> idAtMost(Id<Outer.Draft> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Outer.Draft> idLessThan(Id<Outer.Draft> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -131,17 +126,14 @@ final class Outer_DraftTable extends Table<Outer.Draft, Id<Outer.Draft>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Outer.Draft> id() {
       return id;
     }
 
-    /** Component {@code point}. */
     public Outer.Point point() {
       return point;
     }
 
-    /** This draft with another {@code point}. */
     public Draft withPoint(Outer.Point point) {
       Draft changed = new Draft(this);
       changed.point = point;

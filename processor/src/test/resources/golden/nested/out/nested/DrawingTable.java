@@ -28,15 +28,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
-  /** Component {@code id}. */
   public static final OrderedField<Drawing, Id<Drawing>> ID =
       OrderedField.of("id", ValueType.id(), Drawing::id);
 
-  /** Component {@code outline}. */
   public static final Field<Drawing, Shape> OUTLINE =
       Field.of("outline", ValueType.whole(DrawingCodec::decodeShape), Drawing::outline);
 
-  /** Component {@code shapes}. */
   public static final ElementsField<Drawing, Shape> SHAPES =
       ElementsField.ofElements(
           "shapes",
@@ -44,35 +41,28 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
           in -> in.list(DrawingCodec::decodeShape),
           Drawing::shapes);
 
-  /** Component {@code origin}. */
   public static final Field<Drawing, Point> ORIGIN =
       Field.of("origin", ValueType.whole(DrawingCodec::decodePoint), Drawing::origin);
 
-  /** Component {@code origin.x}. */
   public static final OrderedField<Drawing, Integer> ORIGIN_X =
       OrderedField.of(
           "origin.x", ValueType.INT32, row -> row.origin() == null ? null : row.origin().x());
 
-  /** Component {@code origin.y}. */
   public static final OrderedField<Drawing, Integer> ORIGIN_Y =
       OrderedField.of(
           "origin.y", ValueType.INT32, row -> row.origin() == null ? null : row.origin().y());
 
-  /** Component {@code origin.z}. */
   public static final OrderedField<Drawing, Integer> ORIGIN_Z =
       OrderedField.of(
           "origin.z", ValueType.INT32, row -> row.origin() == null ? null : row.origin().z());
 
-  /** Component {@code pin}. */
   public static final Field<Drawing, nested.other.Point> PIN =
       Field.of(
           "pin", ValueType.whole(DrawingCodec::decodeOtherPoint), row -> row.pin().orElse(null));
 
-  /** Component {@code pin.name}. */
   public static final TextField<Drawing> PIN_NAME =
       TextField.ofText("pin.name", row -> row.pin().isEmpty() ? null : row.pin().get().name());
 
-  /** Component {@code palettes}. */
   public static final Field<Drawing, Map<String, List<Set<Color>>>> PALETTES =
       Field.of(
           "palettes",
@@ -83,7 +73,6 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
                           map.list(list -> list.set(set -> DrawingCodec.colorOf(set.enumId()))))),
           Drawing::palettes);
 
-  /** Component {@code paths}. */
   public static final ElementsField<Drawing, List<Point>> PATHS =
       ElementsField.ofElements(
           "paths",
@@ -91,12 +80,10 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
           in -> in.list(list -> list.list(DrawingCodec::decodePoint)),
           Drawing::paths);
 
-  /** Component {@code copies}. */
   public static final ElementsField<Drawing, Id<Drawing>> COPIES =
       ElementsField.ofElements(
           "copies", ValueType.id(), in -> in.set(DocumentReader::id), Drawing::copies);
 
-  /** Component {@code nothing}. */
   public static final Field<Drawing, Nothing> NOTHING =
       Field.of("nothing", ValueType.whole(DrawingCodec::decodeNothing), Drawing::nothing);
 
@@ -175,12 +162,10 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Drawing> idAtMost(Id<Drawing> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Drawing> idLessThan(Id<Drawing> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -228,101 +213,84 @@ public final class DrawingTable extends Table<Drawing, Id<Drawing>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Drawing> id() {
       return id;
     }
 
-    /** Component {@code outline}. */
     public Shape outline() {
       return outline;
     }
 
-    /** This draft with another {@code outline}. */
     public Draft withOutline(Shape outline) {
       Draft changed = new Draft(this);
       changed.outline = outline;
       return changed;
     }
 
-    /** Component {@code shapes}. */
     public List<Shape> shapes() {
       return shapes;
     }
 
-    /** This draft with another {@code shapes}. */
     public Draft withShapes(List<Shape> shapes) {
       Draft changed = new Draft(this);
       changed.shapes = shapes;
       return changed;
     }
 
-    /** Component {@code origin}. */
     public @Nullable Point origin() {
       return origin;
     }
 
-    /** This draft with another {@code origin}. */
     public Draft withOrigin(@Nullable Point origin) {
       Draft changed = new Draft(this);
       changed.origin = origin;
       return changed;
     }
 
-    /** Component {@code pin}. */
     public Optional<nested.other.Point> pin() {
       return pin;
     }
 
-    /** This draft with another {@code pin}. */
     public Draft withPin(Optional<nested.other.Point> pin) {
       Draft changed = new Draft(this);
       changed.pin = pin;
       return changed;
     }
 
-    /** Component {@code palettes}. */
     public Map<String, List<Set<Color>>> palettes() {
       return palettes;
     }
 
-    /** This draft with another {@code palettes}. */
     public Draft withPalettes(Map<String, List<Set<Color>>> palettes) {
       Draft changed = new Draft(this);
       changed.palettes = palettes;
       return changed;
     }
 
-    /** Component {@code paths}. */
     public List<List<Point>> paths() {
       return paths;
     }
 
-    /** This draft with another {@code paths}. */
     public Draft withPaths(List<List<Point>> paths) {
       Draft changed = new Draft(this);
       changed.paths = paths;
       return changed;
     }
 
-    /** Component {@code copies}. */
     public Set<Id<Drawing>> copies() {
       return copies;
     }
 
-    /** This draft with another {@code copies}. */
     public Draft withCopies(Set<Id<Drawing>> copies) {
       Draft changed = new Draft(this);
       changed.copies = copies;
       return changed;
     }
 
-    /** Component {@code nothing}. */
     public Nothing nothing() {
       return nothing;
     }
 
-    /** This draft with another {@code nothing}. */
     public Draft withNothing(Nothing nothing) {
       Draft changed = new Draft(this);
       changed.nothing = nothing;

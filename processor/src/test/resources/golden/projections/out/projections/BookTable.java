@@ -29,45 +29,35 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class BookTable extends Table<Book, String> {
-  /** Component {@code isbn}. */
   public static final TextField<Book> ISBN = TextField.ofText("isbn", Book::isbn);
 
-  /** Component {@code title}. */
   public static final TextField<Book> TITLE = TextField.ofText("title", Book::title);
 
-  /** Component {@code pages}. */
   public static final OrderedField<Book, Integer> PAGES =
       OrderedField.of("pages", ValueType.INT32, Book::pages);
 
-  /** Component {@code genre}. */
   public static final Field<Book, Genre> GENRE =
       Field.of(
           "genre",
           ValueType.enumeration(Genre.class, BookCodec::genreId, BookCodec::genreOf),
           Book::genre);
 
-  /** Component {@code price}. */
   public static final OrderedField<Book, Money> PRICE =
       OrderedField.of(
           "price", ValueType.converted(ValueType.INT64, BookCodec.MONEY_CONVERTER), Book::price);
 
-  /** Component {@code rates}. */
   public static final Field<Book, Map<String, Money.Rate>> RATES =
       Field.of("rates", ValueType.whole(in -> in.map(BookCodec::decodeRate)), Book::rates);
 
-  /** Component {@code print}. */
   public static final Field<Book, Print> PRINT =
       Field.of("print", ValueType.whole(BookCodec::decodePrint), Book::print);
 
-  /** Component {@code print.year}. */
   public static final OrderedField<Book, Integer> PRINT_YEAR =
       OrderedField.of("print.year", ValueType.INT32, row -> row.print().year());
 
-  /** Component {@code print.city}. */
   public static final TextField<Book> PRINT_CITY =
       TextField.ofText("print.city", row -> row.print().city());
 
-  /** Component {@code reprints}. */
   public static final ElementsField<Book, Print> REPRINTS =
       ElementsField.ofElements(
           "reprints",
@@ -75,7 +65,6 @@ public final class BookTable extends Table<Book, String> {
           in -> in.list(BookCodec::decodePrint),
           Book::reprints);
 
-  /** Component {@code shelves}. */
   public static final ElementsField<Book, Genre> SHELVES =
       ElementsField.ofElements(
           "shelves",
@@ -83,12 +72,10 @@ public final class BookTable extends Table<Book, String> {
           in -> in.set(set -> BookCodec.genreOf(set.enumId())),
           Book::shelves);
 
-  /** Component {@code notes}. */
   public static final ElementsField<Book, String> NOTES =
       ElementsField.ofElements(
           "notes", ValueType.TEXT, in -> in.list(DocumentReader::text), Book::notes);
 
-  /** Component {@code marks}. */
   public static final ElementsField<Book, Integer> MARKS =
       ElementsField.ofElements(
           "marks",
@@ -96,10 +83,8 @@ public final class BookTable extends Table<Book, String> {
           in -> in.set(DocumentReader::int32),
           row -> row.marks().orElse(null));
 
-  /** Component {@code sequel}. */
   public static final TextField<Book> SEQUEL = TextField.ofText("sequel", Book::sequel);
 
-  /** Component {@code related}. */
   public static final ElementsField<Book, String> RELATED =
       ElementsField.ofElements(
           "related", ValueType.TEXT, in -> in.list(DocumentReader::text), Book::related);
@@ -209,12 +194,10 @@ public final class BookTable extends Table<Book, String> {
         super(bounds);
       }
 
-      /** Documents one of whose {@code related} is the given one or less. */
       public Range<Book> relatedAnyAtMost(String element) {
         return new Range<>(bounds().atMost(key -> key.text(element)));
       }
 
-      /** Documents one of whose {@code related} is less than the given one. */
       public Range<Book> relatedAnyLessThan(String element) {
         return new Range<>(bounds().lessThan(key -> key.text(element)));
       }
@@ -263,12 +246,10 @@ public final class BookTable extends Table<Book, String> {
         super(bounds);
       }
 
-      /** Documents whose {@code sequel} is the given one or less. */
       public Range<Book> sequelAtMost(String sequel) {
         return new Range<>(bounds().atMost(key -> key.present().text(sequel)));
       }
 
-      /** Documents whose {@code sequel} is less than the given one. */
       public Range<Book> sequelLessThan(String sequel) {
         return new Range<>(bounds().lessThan(key -> key.present().text(sequel)));
       }
@@ -317,12 +298,10 @@ public final class BookTable extends Table<Book, String> {
         super(bounds);
       }
 
-      /** Documents whose {@code isbn} is the given one or less. */
       public Range<Book> isbnAtMost(String isbn) {
         return new Range<>(bounds().atMost(key -> key.text(isbn)));
       }
 
-      /** Documents whose {@code isbn} is less than the given one. */
       public Range<Book> isbnLessThan(String isbn) {
         return new Range<>(bounds().lessThan(key -> key.text(isbn)));
       }
@@ -382,149 +361,124 @@ public final class BookTable extends Table<Book, String> {
       return new Draft(row);
     }
 
-    /** Component {@code isbn}. */
     public String isbn() {
       return isbn;
     }
 
-    /** Component {@code title}. */
     public String title() {
       return title;
     }
 
-    /** This draft with another {@code title}. */
     public Draft withTitle(String title) {
       Draft changed = new Draft(this);
       changed.title = title;
       return changed;
     }
 
-    /** Component {@code pages}. */
     public int pages() {
       return pages;
     }
 
-    /** This draft with another {@code pages}. */
     public Draft withPages(int pages) {
       Draft changed = new Draft(this);
       changed.pages = pages;
       return changed;
     }
 
-    /** Component {@code genre}. */
     public Genre genre() {
       return genre;
     }
 
-    /** This draft with another {@code genre}. */
     public Draft withGenre(Genre genre) {
       Draft changed = new Draft(this);
       changed.genre = genre;
       return changed;
     }
 
-    /** Component {@code price}. */
     public Money price() {
       return price;
     }
 
-    /** This draft with another {@code price}. */
     public Draft withPrice(Money price) {
       Draft changed = new Draft(this);
       changed.price = price;
       return changed;
     }
 
-    /** Component {@code rates}. */
     public Map<String, Money.Rate> rates() {
       return rates;
     }
 
-    /** This draft with another {@code rates}. */
     public Draft withRates(Map<String, Money.Rate> rates) {
       Draft changed = new Draft(this);
       changed.rates = rates;
       return changed;
     }
 
-    /** Component {@code print}. */
     public Print print() {
       return print;
     }
 
-    /** This draft with another {@code print}. */
     public Draft withPrint(Print print) {
       Draft changed = new Draft(this);
       changed.print = print;
       return changed;
     }
 
-    /** Component {@code reprints}. */
     public List<Print> reprints() {
       return reprints;
     }
 
-    /** This draft with another {@code reprints}. */
     public Draft withReprints(List<Print> reprints) {
       Draft changed = new Draft(this);
       changed.reprints = reprints;
       return changed;
     }
 
-    /** Component {@code shelves}. */
     public Set<Genre> shelves() {
       return shelves;
     }
 
-    /** This draft with another {@code shelves}. */
     public Draft withShelves(Set<Genre> shelves) {
       Draft changed = new Draft(this);
       changed.shelves = shelves;
       return changed;
     }
 
-    /** Component {@code notes}. */
     public @Nullable List<String> notes() {
       return notes;
     }
 
-    /** This draft with another {@code notes}. */
     public Draft withNotes(@Nullable List<String> notes) {
       Draft changed = new Draft(this);
       changed.notes = notes;
       return changed;
     }
 
-    /** Component {@code marks}. */
     public Optional<Set<Integer>> marks() {
       return marks;
     }
 
-    /** This draft with another {@code marks}. */
     public Draft withMarks(Optional<Set<Integer>> marks) {
       Draft changed = new Draft(this);
       changed.marks = marks;
       return changed;
     }
 
-    /** Component {@code sequel}. */
     public @Nullable String sequel() {
       return sequel;
     }
 
-    /** This draft with another {@code sequel}. */
     public Draft withSequel(@Nullable String sequel) {
       Draft changed = new Draft(this);
       changed.sequel = sequel;
       return changed;
     }
 
-    /** Component {@code related}. */
     public List<String> related() {
       return related;
     }
 
-    /** This draft with another {@code related}. */
     public Draft withRelated(List<String> related) {
       Draft changed = new Draft(this);
       changed.related = related;

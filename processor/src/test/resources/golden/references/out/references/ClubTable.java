@@ -17,7 +17,6 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class ClubTable extends Table<Club, String> {
-  /** Component {@code name}. */
   public static final TextField<Club> NAME = TextField.ofText("name", Club::name);
 
   /** What table {@code clubs} stores. */
@@ -91,12 +90,10 @@ public final class ClubTable extends Table<Club, String> {
         super(bounds);
       }
 
-      /** Documents whose {@code name} is the given one or less. */
       public Range<Club> nameAtMost(String name) {
         return new Range<>(bounds().atMost(key -> key.text(name)));
       }
 
-      /** Documents whose {@code name} is less than the given one. */
       public Range<Club> nameLessThan(String name) {
         return new Range<>(bounds().lessThan(key -> key.text(name)));
       }
@@ -120,7 +117,6 @@ public final class ClubTable extends Table<Club, String> {
       return new Draft(row);
     }
 
-    /** Component {@code name}. */
     public String name() {
       return name;
     }

@@ -22,14 +22,11 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class PlayerTable extends Table<Player, Id<Player>> {
-  /** Component {@code id}. */
   public static final OrderedField<Player, Id<Player>> ID =
       OrderedField.of("id", ValueType.id(), Player::id);
 
-  /** Component {@code club}. */
   public static final TextField<Player> CLUB = TextField.ofText("club", Player::club);
 
-  /** Component {@code name}. */
   public static final TextField<Player> NAME = TextField.ofText("name", Player::name);
 
   /** What table {@code players} stores. */
@@ -116,12 +113,10 @@ public final class PlayerTable extends Table<Player, Id<Player>> {
         super(bounds);
       }
 
-      /** Documents whose {@code club} is the given one or less. */
       public Range<Player> clubAtMost(String club) {
         return new Range<>(bounds().atMost(key -> key.text(club)));
       }
 
-      /** Documents whose {@code club} is less than the given one. */
       public Range<Player> clubLessThan(String club) {
         return new Range<>(bounds().lessThan(key -> key.text(club)));
       }
@@ -165,12 +160,10 @@ public final class PlayerTable extends Table<Player, Id<Player>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Player> idAtMost(Id<Player> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Player> idLessThan(Id<Player> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -200,29 +193,24 @@ public final class PlayerTable extends Table<Player, Id<Player>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Player> id() {
       return id;
     }
 
-    /** Component {@code club}. */
     public String club() {
       return club;
     }
 
-    /** This draft with another {@code club}. */
     public Draft withClub(String club) {
       Draft changed = new Draft(this);
       changed.club = club;
       return changed;
     }
 
-    /** Component {@code name}. */
     public String name() {
       return name;
     }
 
-    /** This draft with another {@code name}. */
     public Draft withName(String name) {
       Draft changed = new Draft(this);
       changed.name = name;

@@ -27,22 +27,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class TeamTable extends Table<Team, Id<Team>> {
-  /** Component {@code id}. */
   public static final OrderedField<Team, Id<Team>> ID =
       OrderedField.of("id", ValueType.id(), Team::id);
 
-  /** Component {@code name}. */
   public static final TextField<Team> NAME = TextField.ofText("name", Team::name);
 
-  /** Component {@code captain}. */
   public static final OrderedField<Team, Id<Player>> CAPTAIN =
       OrderedField.of("captain", ValueType.id(), Team::captain);
 
-  /** Component {@code substitute}. */
   public static final OrderedField<Team, Id<Player>> SUBSTITUTE =
       OrderedField.of("substitute", ValueType.id(), row -> row.substitute().orElse(null));
 
-  /** Component {@code players}. */
   public static final ElementsField<Team, Id<Player>> PLAYERS =
       ElementsField.ofElements(
           "players", ValueType.id(), in -> in.list(DocumentReader::id), Team::players);
@@ -150,12 +145,10 @@ public final class TeamTable extends Table<Team, Id<Team>> {
         super(bounds);
       }
 
-      /** Documents whose {@code captain} is the given one or less. */
       public Range<Team> captainAtMost(Id<Player> captain) {
         return new Range<>(bounds().atMost(key -> key.present().id(captain)));
       }
 
-      /** Documents whose {@code captain} is less than the given one. */
       public Range<Team> captainLessThan(Id<Player> captain) {
         return new Range<>(bounds().lessThan(key -> key.present().id(captain)));
       }
@@ -199,12 +192,10 @@ public final class TeamTable extends Table<Team, Id<Team>> {
         super(bounds);
       }
 
-      /** Documents one of whose {@code players} is the given one or less. */
       public Range<Team> playersAnyAtMost(Id<Player> element) {
         return new Range<>(bounds().atMost(key -> key.id(element)));
       }
 
-      /** Documents one of whose {@code players} is less than the given one. */
       public Range<Team> playersAnyLessThan(Id<Player> element) {
         return new Range<>(bounds().lessThan(key -> key.id(element)));
       }
@@ -248,12 +239,10 @@ public final class TeamTable extends Table<Team, Id<Team>> {
         super(bounds);
       }
 
-      /** Documents whose {@code substitute} is the given one or less. */
       public Range<Team> substituteAtMost(Id<Player> substitute) {
         return new Range<>(bounds().atMost(key -> key.present().id(substitute)));
       }
 
-      /** Documents whose {@code substitute} is less than the given one. */
       public Range<Team> substituteLessThan(Id<Player> substitute) {
         return new Range<>(bounds().lessThan(key -> key.present().id(substitute)));
       }
@@ -297,12 +286,10 @@ public final class TeamTable extends Table<Team, Id<Team>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Team> idAtMost(Id<Team> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Team> idLessThan(Id<Team> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -338,53 +325,44 @@ public final class TeamTable extends Table<Team, Id<Team>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Team> id() {
       return id;
     }
 
-    /** Component {@code name}. */
     public String name() {
       return name;
     }
 
-    /** This draft with another {@code name}. */
     public Draft withName(String name) {
       Draft changed = new Draft(this);
       changed.name = name;
       return changed;
     }
 
-    /** Component {@code captain}. */
     public @Nullable Id<Player> captain() {
       return captain;
     }
 
-    /** This draft with another {@code captain}. */
     public Draft withCaptain(@Nullable Id<Player> captain) {
       Draft changed = new Draft(this);
       changed.captain = captain;
       return changed;
     }
 
-    /** Component {@code substitute}. */
     public Optional<Id<Player>> substitute() {
       return substitute;
     }
 
-    /** This draft with another {@code substitute}. */
     public Draft withSubstitute(Optional<Id<Player>> substitute) {
       Draft changed = new Draft(this);
       changed.substitute = substitute;
       return changed;
     }
 
-    /** Component {@code players}. */
     public List<Id<Player>> players() {
       return players;
     }
 
-    /** This draft with another {@code players}. */
     public Draft withPlayers(List<Id<Player>> players) {
       Draft changed = new Draft(this);
       changed.players = players;

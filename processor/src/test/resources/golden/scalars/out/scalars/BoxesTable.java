@@ -21,46 +21,35 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class BoxesTable extends Table<Boxes, Integer> {
-  /** Component {@code key}. */
   public static final OrderedField<Boxes, Integer> KEY =
       OrderedField.of("key", ValueType.INT32, Boxes::key);
 
-  /** Component {@code bool}. */
   public static final Field<Boxes, Boolean> BOOL = Field.of("bool", ValueType.BOOL, Boxes::bool);
 
-  /** Component {@code optionalBool}. */
   public static final Field<Boxes, Boolean> OPTIONAL_BOOL =
       Field.of("optionalBool", ValueType.BOOL, Boxes::optionalBool);
 
-  /** Component {@code int8}. */
   public static final OrderedField<Boxes, Byte> INT8 =
       OrderedField.of("int8", ValueType.INT8, Boxes::int8);
 
-  /** Component {@code int16}. */
   public static final OrderedField<Boxes, Short> INT16 =
       OrderedField.of("int16", ValueType.INT16, Boxes::int16);
 
-  /** Component {@code int32}. */
   public static final OrderedField<Boxes, Integer> INT32 =
       OrderedField.of("int32", ValueType.INT32, Boxes::int32);
 
-  /** Component {@code int64}. */
   public static final OrderedField<Boxes, Long> INT64 =
       OrderedField.of("int64", ValueType.INT64, Boxes::int64);
 
-  /** Component {@code char16}. */
   public static final OrderedField<Boxes, Character> CHAR16 =
       OrderedField.of("char16", ValueType.CHAR, Boxes::char16);
 
-  /** Component {@code float32}. */
   public static final OrderedField<Boxes, Float> FLOAT32 =
       OrderedField.of("float32", ValueType.FLOAT32, Boxes::float32);
 
-  /** Component {@code float64}. */
   public static final OrderedField<Boxes, Double> FLOAT64 =
       OrderedField.of("float64", ValueType.FLOAT64, Boxes::float64);
 
-  /** Component {@code nothing}. */
   public static final OrderedField<Boxes, Integer> NOTHING =
       OrderedField.of("nothing", ValueType.INT32, row -> row.nothing().orElse(null));
 
@@ -140,12 +129,10 @@ public final class BoxesTable extends Table<Boxes, Integer> {
         super(bounds);
       }
 
-      /** Documents whose {@code key} is the given one or less. */
       public Range<Boxes> keyAtMost(int key) {
         return new Range<>(bounds().atMost(out -> out.int32(key)));
       }
 
-      /** Documents whose {@code key} is less than the given one. */
       public Range<Boxes> keyLessThan(int key) {
         return new Range<>(bounds().lessThan(out -> out.int32(key)));
       }
@@ -199,125 +186,104 @@ public final class BoxesTable extends Table<Boxes, Integer> {
       return new Draft(row);
     }
 
-    /** Component {@code key}. */
     public Integer key() {
       return key;
     }
 
-    /** Component {@code bool}. */
     public Boolean bool() {
       return bool;
     }
 
-    /** This draft with another {@code bool}. */
     public Draft withBool(Boolean bool) {
       Draft changed = new Draft(this);
       changed.bool = bool;
       return changed;
     }
 
-    /** Component {@code optionalBool}. */
     public @Nullable Boolean optionalBool() {
       return optionalBool;
     }
 
-    /** This draft with another {@code optionalBool}. */
     public Draft withOptionalBool(@Nullable Boolean optionalBool) {
       Draft changed = new Draft(this);
       changed.optionalBool = optionalBool;
       return changed;
     }
 
-    /** Component {@code int8}. */
     public @Nullable Byte int8() {
       return int8;
     }
 
-    /** This draft with another {@code int8}. */
     public Draft withInt8(@Nullable Byte int8) {
       Draft changed = new Draft(this);
       changed.int8 = int8;
       return changed;
     }
 
-    /** Component {@code int16}. */
     public @Nullable Short int16() {
       return int16;
     }
 
-    /** This draft with another {@code int16}. */
     public Draft withInt16(@Nullable Short int16) {
       Draft changed = new Draft(this);
       changed.int16 = int16;
       return changed;
     }
 
-    /** Component {@code int32}. */
     public @Nullable Integer int32() {
       return int32;
     }
 
-    /** This draft with another {@code int32}. */
     public Draft withInt32(@Nullable Integer int32) {
       Draft changed = new Draft(this);
       changed.int32 = int32;
       return changed;
     }
 
-    /** Component {@code int64}. */
     public @Nullable Long int64() {
       return int64;
     }
 
-    /** This draft with another {@code int64}. */
     public Draft withInt64(@Nullable Long int64) {
       Draft changed = new Draft(this);
       changed.int64 = int64;
       return changed;
     }
 
-    /** Component {@code char16}. */
     public @Nullable Character char16() {
       return char16;
     }
 
-    /** This draft with another {@code char16}. */
     public Draft withChar16(@Nullable Character char16) {
       Draft changed = new Draft(this);
       changed.char16 = char16;
       return changed;
     }
 
-    /** Component {@code float32}. */
     public @Nullable Float float32() {
       return float32;
     }
 
-    /** This draft with another {@code float32}. */
     public Draft withFloat32(@Nullable Float float32) {
       Draft changed = new Draft(this);
       changed.float32 = float32;
       return changed;
     }
 
-    /** Component {@code float64}. */
     public @Nullable Double float64() {
       return float64;
     }
 
-    /** This draft with another {@code float64}. */
     public Draft withFloat64(@Nullable Double float64) {
       Draft changed = new Draft(this);
       changed.float64 = float64;
       return changed;
     }
 
-    /** Component {@code nothing}. */
     public Optional<Integer> nothing() {
       return nothing;
     }
 
-    /** This draft with another {@code nothing}. */
     public Draft withNothing(Optional<Integer> nothing) {
       Draft changed = new Draft(this);
       changed.nothing = nothing;

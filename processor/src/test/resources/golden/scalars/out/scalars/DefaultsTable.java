@@ -28,54 +28,42 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class DefaultsTable extends Table<Defaults, Id<Defaults>> {
-  /** Component {@code id}. */
   public static final OrderedField<Defaults, Id<Defaults>> ID =
       OrderedField.of("id", ValueType.id(), Defaults::id);
 
-  /** Component {@code bool}. */
   public static final Field<Defaults, Boolean> BOOL =
       Field.of("bool", ValueType.BOOL, Defaults::bool);
 
-  /** Component {@code int8}. */
   public static final OrderedField<Defaults, Byte> INT8 =
       OrderedField.of("int8", ValueType.INT8, Defaults::int8);
 
-  /** Component {@code int64}. */
   public static final OrderedField<Defaults, Long> INT64 =
       OrderedField.of("int64", ValueType.INT64, Defaults::int64);
 
-  /** Component {@code char16}. */
   public static final OrderedField<Defaults, Character> CHAR16 =
       OrderedField.of("char16", ValueType.CHAR, Defaults::char16);
 
-  /** Component {@code float32}. */
   public static final OrderedField<Defaults, Float> FLOAT32 =
       OrderedField.of("float32", ValueType.FLOAT32, Defaults::float32);
 
-  /** Component {@code text}. */
   public static final TextField<Defaults> TEXT = TextField.ofText("text", Defaults::text);
 
-  /** Component {@code decimal}. */
   public static final OrderedField<Defaults, BigDecimal> DECIMAL =
       OrderedField.of("decimal", ValueType.DECIMAL, Defaults::decimal);
 
-  /** Component {@code instant}. */
   public static final OrderedField<Defaults, Instant> INSTANT =
       OrderedField.of("instant", ValueType.INSTANT, Defaults::instant);
 
-  /** Component {@code theme}. */
   public static final Field<Defaults, Theme> THEME =
       Field.of(
           "theme",
           ValueType.enumeration(Theme.class, DefaultsCodec::themeId, DefaultsCodec::themeOf),
           Defaults::theme);
 
-  /** Component {@code list}. */
   public static final ElementsField<Defaults, String> LIST =
       ElementsField.ofElements(
           "list", ValueType.TEXT, in -> in.list(DocumentReader::text), Defaults::list);
 
-  /** Component {@code set}. */
   public static final ElementsField<Defaults, Theme> SET =
       ElementsField.ofElements(
           "set",
@@ -83,7 +71,6 @@ public final class DefaultsTable extends Table<Defaults, Id<Defaults>> {
           in -> in.set(set -> DefaultsCodec.themeOf(set.enumId())),
           Defaults::set);
 
-  /** Component {@code map}. */
   public static final Field<Defaults, Map<String, Integer>> MAP =
       Field.of("map", ValueType.whole(in -> in.map(DocumentReader::int32)), Defaults::map);
 
@@ -165,12 +152,10 @@ public final class DefaultsTable extends Table<Defaults, Id<Defaults>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Defaults> idAtMost(Id<Defaults> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Defaults> idLessThan(Id<Defaults> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -230,149 +215,124 @@ public final class DefaultsTable extends Table<Defaults, Id<Defaults>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Defaults> id() {
       return id;
     }
 
-    /** Component {@code bool}. */
     public boolean bool() {
       return bool;
     }
 
-    /** This draft with another {@code bool}. */
     public Draft withBool(boolean bool) {
       Draft changed = new Draft(this);
       changed.bool = bool;
       return changed;
     }
 
-    /** Component {@code int8}. */
     public byte int8() {
       return int8;
     }
 
-    /** This draft with another {@code int8}. */
     public Draft withInt8(byte int8) {
       Draft changed = new Draft(this);
       changed.int8 = int8;
       return changed;
     }
 
-    /** Component {@code int64}. */
     public long int64() {
       return int64;
     }
 
-    /** This draft with another {@code int64}. */
     public Draft withInt64(long int64) {
       Draft changed = new Draft(this);
       changed.int64 = int64;
       return changed;
     }
 
-    /** Component {@code char16}. */
     public char char16() {
       return char16;
     }
 
-    /** This draft with another {@code char16}. */
     public Draft withChar16(char char16) {
       Draft changed = new Draft(this);
       changed.char16 = char16;
       return changed;
     }
 
-    /** Component {@code float32}. */
     public Float float32() {
       return float32;
     }
 
-    /** This draft with another {@code float32}. */
     public Draft withFloat32(Float float32) {
       Draft changed = new Draft(this);
       changed.float32 = float32;
       return changed;
     }
 
-    /** Component {@code text}. */
     public String text() {
       return text;
     }
 
-    /** This draft with another {@code text}. */
     public Draft withText(String text) {
       Draft changed = new Draft(this);
       changed.text = text;
       return changed;
     }
 
-    /** Component {@code decimal}. */
     public BigDecimal decimal() {
       return decimal;
     }
 
-    /** This draft with another {@code decimal}. */
     public Draft withDecimal(BigDecimal decimal) {
       Draft changed = new Draft(this);
       changed.decimal = decimal;
       return changed;
     }
 
-    /** Component {@code instant}. */
     public Instant instant() {
       return instant;
     }
 
-    /** This draft with another {@code instant}. */
     public Draft withInstant(Instant instant) {
       Draft changed = new Draft(this);
       changed.instant = instant;
       return changed;
     }
 
-    /** Component {@code theme}. */
     public Theme theme() {
       return theme;
     }
 
-    /** This draft with another {@code theme}. */
     public Draft withTheme(Theme theme) {
       Draft changed = new Draft(this);
       changed.theme = theme;
       return changed;
     }
 
-    /** Component {@code list}. */
     public List<String> list() {
       return list;
     }
 
-    /** This draft with another {@code list}. */
     public Draft withList(List<String> list) {
       Draft changed = new Draft(this);
       changed.list = list;
       return changed;
     }
 
-    /** Component {@code set}. */
     public Set<Theme> set() {
       return set;
     }
 
-    /** This draft with another {@code set}. */
     public Draft withSet(Set<Theme> set) {
       Draft changed = new Draft(this);
       changed.set = set;
       return changed;
     }
 
-    /** Component {@code map}. */
     public Map<String, Integer> map() {
       return map;
     }
 
-    /** This draft with another {@code map}. */
     public Draft withMap(Map<String, Integer> map) {
       Draft changed = new Draft(this);
       changed.map = map;

@@ -29,54 +29,41 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class ObjectsTable extends Table<Objects, Id<Objects>> {
-  /** Component {@code id}. */
   public static final OrderedField<Objects, Id<Objects>> ID =
       OrderedField.of("id", ValueType.id(), Objects::id);
 
-  /** Component {@code other}. */
   public static final OrderedField<Objects, Id<Boxes>> OTHER =
       OrderedField.of("other", ValueType.id(), Objects::other);
 
-  /** Component {@code text}. */
   public static final TextField<Objects> TEXT = TextField.ofText("text", Objects::text);
 
-  /** Component {@code array}. */
   public static final OrderedField<Objects, byte[]> ARRAY =
       OrderedField.of("array", ValueType.BYTE_ARRAY, Objects::array);
 
-  /** Component {@code bytes}. */
   public static final OrderedField<Objects, Bytes> BYTES =
       OrderedField.of("bytes", ValueType.BYTES, Objects::bytes);
 
-  /** Component {@code decimal}. */
   public static final OrderedField<Objects, BigDecimal> DECIMAL =
       OrderedField.of("decimal", ValueType.DECIMAL, Objects::decimal);
 
-  /** Component {@code integer}. */
   public static final OrderedField<Objects, BigInteger> INTEGER =
       OrderedField.of("integer", ValueType.INTEGER, Objects::integer);
 
-  /** Component {@code uuid}. */
   public static final OrderedField<Objects, UUID> UUID =
       OrderedField.of("uuid", ValueType.UUID, Objects::uuid);
 
-  /** Component {@code instant}. */
   public static final OrderedField<Objects, Instant> INSTANT =
       OrderedField.of("instant", ValueType.INSTANT, Objects::instant);
 
-  /** Component {@code date}. */
   public static final OrderedField<Objects, LocalDate> DATE =
       OrderedField.of("date", ValueType.DATE, Objects::date);
 
-  /** Component {@code time}. */
   public static final OrderedField<Objects, LocalTime> TIME =
       OrderedField.of("time", ValueType.TIME, Objects::time);
 
-  /** Component {@code dateTime}. */
   public static final OrderedField<Objects, LocalDateTime> DATE_TIME =
       OrderedField.of("dateTime", ValueType.DATE_TIME, Objects::dateTime);
 
-  /** Component {@code duration}. */
   public static final OrderedField<Objects, Duration> DURATION =
       OrderedField.of("duration", ValueType.DURATION, Objects::duration);
 
@@ -158,12 +145,10 @@ public final class ObjectsTable extends Table<Objects, Id<Objects>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<Objects> idAtMost(Id<Objects> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<Objects> idLessThan(Id<Objects> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -223,149 +208,124 @@ public final class ObjectsTable extends Table<Objects, Id<Objects>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<Objects> id() {
       return id;
     }
 
-    /** Component {@code other}. */
     public Id<Boxes> other() {
       return other;
     }
 
-    /** This draft with another {@code other}. */
     public Draft withOther(Id<Boxes> other) {
       Draft changed = new Draft(this);
       changed.other = other;
       return changed;
     }
 
-    /** Component {@code text}. */
     public String text() {
       return text;
     }
 
-    /** This draft with another {@code text}. */
     public Draft withText(String text) {
       Draft changed = new Draft(this);
       changed.text = text;
       return changed;
     }
 
-    /** Component {@code array}. */
     public byte[] array() {
       return array;
     }
 
-    /** This draft with another {@code array}. */
     public Draft withArray(byte[] array) {
       Draft changed = new Draft(this);
       changed.array = array;
       return changed;
     }
 
-    /** Component {@code bytes}. */
     public Bytes bytes() {
       return bytes;
     }
 
-    /** This draft with another {@code bytes}. */
     public Draft withBytes(Bytes bytes) {
       Draft changed = new Draft(this);
       changed.bytes = bytes;
       return changed;
     }
 
-    /** Component {@code decimal}. */
     public BigDecimal decimal() {
       return decimal;
     }
 
-    /** This draft with another {@code decimal}. */
     public Draft withDecimal(BigDecimal decimal) {
       Draft changed = new Draft(this);
       changed.decimal = decimal;
       return changed;
     }
 
-    /** Component {@code integer}. */
     public BigInteger integer() {
       return integer;
     }
 
-    /** This draft with another {@code integer}. */
     public Draft withInteger(BigInteger integer) {
       Draft changed = new Draft(this);
       changed.integer = integer;
       return changed;
     }
 
-    /** Component {@code uuid}. */
     public UUID uuid() {
       return uuid;
     }
 
-    /** This draft with another {@code uuid}. */
     public Draft withUuid(UUID uuid) {
       Draft changed = new Draft(this);
       changed.uuid = uuid;
       return changed;
     }
 
-    /** Component {@code instant}. */
     public Instant instant() {
       return instant;
     }
 
-    /** This draft with another {@code instant}. */
     public Draft withInstant(Instant instant) {
       Draft changed = new Draft(this);
       changed.instant = instant;
       return changed;
     }
 
-    /** Component {@code date}. */
     public LocalDate date() {
       return date;
     }
 
-    /** This draft with another {@code date}. */
     public Draft withDate(LocalDate date) {
       Draft changed = new Draft(this);
       changed.date = date;
       return changed;
     }
 
-    /** Component {@code time}. */
     public LocalTime time() {
       return time;
     }
 
-    /** This draft with another {@code time}. */
     public Draft withTime(LocalTime time) {
       Draft changed = new Draft(this);
       changed.time = time;
       return changed;
     }
 
-    /** Component {@code dateTime}. */
     public LocalDateTime dateTime() {
       return dateTime;
     }
 
-    /** This draft with another {@code dateTime}. */
     public Draft withDateTime(LocalDateTime dateTime) {
       Draft changed = new Draft(this);
       changed.dateTime = dateTime;
       return changed;
     }
 
-    /** Component {@code duration}. */
     public Duration duration() {
       return duration;
     }
 
-    /** This draft with another {@code duration}. */
     public Draft withDuration(Duration duration) {
       Draft changed = new Draft(this);
       changed.duration = duration;

@@ -24,35 +24,27 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key> {
-  /** Component {@code bool}. */
   public static final Field<Primitives, Boolean> BOOL =
       Field.of("bool", ValueType.BOOL, Primitives::bool);
 
-  /** Component {@code int8}. */
   public static final OrderedField<Primitives, Byte> INT8 =
       OrderedField.of("int8", ValueType.INT8, Primitives::int8);
 
-  /** Component {@code int16}. */
   public static final OrderedField<Primitives, Short> INT16 =
       OrderedField.of("int16", ValueType.INT16, Primitives::int16);
 
-  /** Component {@code int32}. */
   public static final OrderedField<Primitives, Integer> INT32 =
       OrderedField.of("int32", ValueType.INT32, Primitives::int32);
 
-  /** Component {@code int64}. */
   public static final OrderedField<Primitives, Long> INT64 =
       OrderedField.of("int64", ValueType.INT64, Primitives::int64);
 
-  /** Component {@code char16}. */
   public static final OrderedField<Primitives, Character> CHAR16 =
       OrderedField.of("char16", ValueType.CHAR, Primitives::char16);
 
-  /** Component {@code float32}. */
   public static final OrderedField<Primitives, Float> FLOAT32 =
       OrderedField.of("float32", ValueType.FLOAT32, Primitives::float32);
 
-  /** Component {@code float64}. */
   public static final OrderedField<Primitives, Double> FLOAT64 =
       OrderedField.of("float64", ValueType.FLOAT64, Primitives::float64);
 
@@ -269,12 +261,10 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
         super(bounds);
       }
 
-      /** Documents whose {@code int8} is the given one or less. */
       public Range<Primitives> int8AtMost(byte int8) {
         return new Range<>(bounds().atMost(key -> key.int8(int8)));
       }
 
-      /** Documents whose {@code int8} is less than the given one. */
       public Range<Primitives> int8LessThan(byte int8) {
         return new Range<>(bounds().lessThan(key -> key.int8(int8)));
       }
@@ -318,12 +308,10 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
         super(bounds);
       }
 
-      /** Documents whose {@code int16} is the given one or less. */
       public Range<Primitives> int16AtMost(short int16) {
         return new Range<>(bounds().atMost(key -> key.int16(int16)));
       }
 
-      /** Documents whose {@code int16} is less than the given one. */
       public Range<Primitives> int16LessThan(short int16) {
         return new Range<>(bounds().lessThan(key -> key.int16(int16)));
       }
@@ -370,12 +358,10 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
         super(bounds);
       }
 
-      /** Documents whose {@code int32} is the given one or less. */
       public Range<Primitives> int32AtMost(int int32) {
         return new Range<>(bounds().atMost(key -> key.int32(int32)));
       }
 
-      /** Documents whose {@code int32} is less than the given one. */
       public Range<Primitives> int32LessThan(int int32) {
         return new Range<>(bounds().lessThan(key -> key.int32(int32)));
       }
@@ -422,12 +408,10 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
         super(bounds);
       }
 
-      /** Documents whose {@code int64} is the given one or less. */
       public Range<Primitives> int64AtMost(long int64) {
         return new Range<>(bounds().atMost(key -> key.int64(int64)));
       }
 
-      /** Documents whose {@code int64} is less than the given one. */
       public Range<Primitives> int64LessThan(long int64) {
         return new Range<>(bounds().lessThan(key -> key.int64(int64)));
       }
@@ -474,12 +458,10 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
         super(bounds);
       }
 
-      /** Documents whose {@code char16} is the given one or less. */
       public Range<Primitives> char16AtMost(char char16) {
         return new Range<>(bounds().atMost(key -> key.char16(char16)));
       }
 
-      /** Documents whose {@code char16} is less than the given one. */
       public Range<Primitives> char16LessThan(char char16) {
         return new Range<>(bounds().lessThan(key -> key.char16(char16)));
       }
@@ -526,12 +508,10 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
         super(bounds);
       }
 
-      /** Documents whose {@code float32} is the given one or less. */
       public Range<Primitives> float32AtMost(float float32) {
         return new Range<>(bounds().atMost(key -> key.float32(float32)));
       }
 
-      /** Documents whose {@code float32} is less than the given one. */
       public Range<Primitives> float32LessThan(float float32) {
         return new Range<>(bounds().lessThan(key -> key.float32(float32)));
       }
@@ -543,12 +523,10 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
         super(bounds);
       }
 
-      /** Documents whose {@code float64} is the given one or less. */
       public Range<Primitives> float64AtMost(double float64) {
         return new Range<>(bounds().atMost(key -> key.float64(float64)));
       }
 
-      /** Documents whose {@code float64} is less than the given one. */
       public Range<Primitives> float64LessThan(double float64) {
         return new Range<>(bounds().lessThan(key -> key.float64(float64)));
       }
@@ -593,42 +571,34 @@ public final class PrimitivesTable extends Table<Primitives, PrimitivesTable.Key
       return new Draft(row);
     }
 
-    /** Component {@code bool}. */
     public boolean bool() {
       return bool;
     }
 
-    /** Component {@code int8}. */
     public byte int8() {
       return int8;
     }
 
-    /** Component {@code int16}. */
     public short int16() {
       return int16;
     }
 
-    /** Component {@code int32}. */
     public int int32() {
       return int32;
     }
 
-    /** Component {@code int64}. */
     public long int64() {
       return int64;
     }
 
-    /** Component {@code char16}. */
     public char char16() {
       return char16;
     }
 
-    /** Component {@code float32}. */
     public float float32() {
       return float32;
     }
 
-    /** Component {@code float64}. */
     public double float64() {
       return float64;
     }

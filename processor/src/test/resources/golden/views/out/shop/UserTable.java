@@ -26,48 +26,37 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 public final class UserTable extends Table<User, Id<User>> {
-  /** Component {@code id}. */
   public static final OrderedField<User, Id<User>> ID =
       OrderedField.of("id", ValueType.id(), User::id);
 
-  /** Component {@code firstName}. */
   public static final TextField<User> FIRST_NAME = TextField.ofText("firstName", User::firstName);
 
-  /** Component {@code lastName}. */
   public static final TextField<User> LAST_NAME = TextField.ofText("lastName", User::lastName);
 
-  /** Component {@code age}. */
   public static final OrderedField<User, Long> AGE =
       OrderedField.of("age", ValueType.INT64, User::age);
 
-  /** Component {@code role}. */
   public static final Field<User, User.Role> ROLE =
       Field.of(
           "role",
           ValueType.enumeration(User.Role.class, UserCodec::roleId, UserCodec::roleOf),
           User::role);
 
-  /** Component {@code score}. */
   public static final OrderedField<User, Long> SCORE =
       OrderedField.of("score", ValueType.INT64, User::score);
 
-  /** Component {@code house}. */
   public static final Field<User, User.Address> HOUSE =
       Field.of("house", ValueType.whole(UserCodec::decodeAddress), User::house);
 
-  /** Component {@code house.street}. */
   public static final TextField<User> HOUSE_STREET =
       TextField.ofText("house.street", row -> row.house().street());
 
-  /** Component {@code house.number}. */
   public static final OrderedField<User, Long> HOUSE_NUMBER =
       OrderedField.of("house.number", ValueType.INT64, row -> row.house().number());
 
-  /** Component {@code house.country}. */
   public static final TextField<User> HOUSE_COUNTRY =
       TextField.ofText("house.country", row -> row.house().country());
 
-  /** Component {@code others}. */
   public static final ElementsField<User, User.Address> OTHERS =
       ElementsField.ofElements(
           "others",
@@ -75,29 +64,23 @@ public final class UserTable extends Table<User, Id<User>> {
           in -> in.list(UserCodec::decodeAddress),
           User::others);
 
-  /** Component {@code payments}. */
   public static final Field<User, Map<String, User.Payment>> PAYMENTS =
       Field.of("payments", ValueType.whole(in -> in.map(UserCodec::decodePayment)), User::payments);
 
-  /** Component {@code photo}. */
   public static final OrderedField<User, byte[]> PHOTO =
       OrderedField.of("photo", ValueType.BYTE_ARRAY, User::photo);
 
-  /** Component {@code language}. */
   public static final TextField<User> LANGUAGE = TextField.ofText("language", User::language);
 
-  /** Component {@code second}. */
   public static final Field<User, User.Role> SECOND =
       Field.of(
           "second",
           ValueType.enumeration(User.Role.class, UserCodec::roleId, UserCodec::roleOf),
           User::second);
 
-  /** Component {@code phone}. */
   public static final TextField<User> PHONE =
       TextField.ofText("phone", row -> row.phone().orElse(null));
 
-  /** Component {@code color}. */
   public static final OrderedField<User, User.Color> COLOR =
       OrderedField.of("color", ValueType.converted(ValueType.TEXT, UserCodec.HEX), User::color);
 
@@ -180,12 +163,10 @@ public final class UserTable extends Table<User, Id<User>> {
         super(bounds);
       }
 
-      /** Documents whose {@code id} is the given one or less. */
       public Range<User> idAtMost(Id<User> id) {
         return new Range<>(bounds().atMost(key -> key.id(id)));
       }
 
-      /** Documents whose {@code id} is less than the given one. */
       public Range<User> idLessThan(Id<User> id) {
         return new Range<>(bounds().lessThan(key -> key.id(id)));
       }
@@ -248,161 +229,134 @@ public final class UserTable extends Table<User, Id<User>> {
       return new Draft(row);
     }
 
-    /** Component {@code id}. */
     public Id<User> id() {
       return id;
     }
 
-    /** Component {@code firstName}. */
     public String firstName() {
       return firstName;
     }
 
-    /** This draft with another {@code firstName}. */
     public Draft withFirstName(String firstName) {
       Draft changed = new Draft(this);
       changed.firstName = firstName;
       return changed;
     }
 
-    /** Component {@code lastName}. */
     public String lastName() {
       return lastName;
     }
 
-    /** This draft with another {@code lastName}. */
     public Draft withLastName(String lastName) {
       Draft changed = new Draft(this);
       changed.lastName = lastName;
       return changed;
     }
 
-    /** Component {@code age}. */
     public long age() {
       return age;
     }
 
-    /** This draft with another {@code age}. */
     public Draft withAge(long age) {
       Draft changed = new Draft(this);
       changed.age = age;
       return changed;
     }
 
-    /** Component {@code role}. */
     public User.Role role() {
       return role;
     }
 
-    /** This draft with another {@code role}. */
     public Draft withRole(User.Role role) {
       Draft changed = new Draft(this);
       changed.role = role;
       return changed;
     }
 
-    /** Component {@code score}. */
     public @Nullable Long score() {
       return score;
     }
 
-    /** This draft with another {@code score}. */
     public Draft withScore(@Nullable Long score) {
       Draft changed = new Draft(this);
       changed.score = score;
       return changed;
     }
 
-    /** Component {@code house}. */
     public User.Address house() {
       return house;
     }
 
-    /** This draft with another {@code house}. */
     public Draft withHouse(User.Address house) {
       Draft changed = new Draft(this);
       changed.house = house;
       return changed;
     }
 
-    /** Component {@code others}. */
     public List<User.Address> others() {
       return others;
     }
 
-    /** This draft with another {@code others}. */
     public Draft withOthers(List<User.Address> others) {
       Draft changed = new Draft(this);
       changed.others = others;
       return changed;
     }
 
-    /** Component {@code payments}. */
     public Map<String, User.Payment> payments() {
       return payments;
     }
 
-    /** This draft with another {@code payments}. */
     public Draft withPayments(Map<String, User.Payment> payments) {
       Draft changed = new Draft(this);
       changed.payments = payments;
       return changed;
     }
 
-    /** Component {@code photo}. */
     public byte[] photo() {
       return photo;
     }
 
-    /** This draft with another {@code photo}. */
     public Draft withPhoto(byte[] photo) {
       Draft changed = new Draft(this);
       changed.photo = photo;
       return changed;
     }
 
-    /** Component {@code language}. */
     public String language() {
       return language;
     }
 
-    /** This draft with another {@code language}. */
     public Draft withLanguage(String language) {
       Draft changed = new Draft(this);
       changed.language = language;
       return changed;
     }
 
-    /** Component {@code second}. */
     public User.Role second() {
       return second;
     }
 
-    /** This draft with another {@code second}. */
     public Draft withSecond(User.Role second) {
       Draft changed = new Draft(this);
       changed.second = second;
       return changed;
     }
 
-    /** Component {@code phone}. */
     public Optional<String> phone() {
       return phone;
     }
 
-    /** This draft with another {@code phone}. */
     public Draft withPhone(Optional<String> phone) {
       Draft changed = new Draft(this);
       changed.phone = phone;
       return changed;
     }
 
-    /** Component {@code color}. */
     public User.Color color() {
       return color;
     }
 
-    /** This draft with another {@code color}. */
     public Draft withColor(User.Color color) {
       Draft changed = new Draft(this);
       changed.color = color;

@@ -11,20 +11,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import shop.User;
 
-/**
- * Table {@code users} in its sealed shape 2024-01-15.
- *
- * @param id component {@code id}
- * @param name component {@code name}
- * @param age component {@code age}
- * @param role component {@code role}
- * @param score component {@code score}; null if it is absent
- * @param home component {@code home}
- * @param others component {@code others}
- * @param payments component {@code payments}
- * @param photo component {@code photo}
- * @param language component {@code language}
- */
+/** Table {@code users} in its sealed shape 2024-01-15. */
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 @View(schema = "Shop", table = "users", dateVersion = "2024-01-15")
@@ -61,52 +48,42 @@ public record UserV20240115(
                         old.language());
   }
 
-  /** This view with another {@code id}. */
   public UserV20240115 withId(Id<User> id) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code name}. */
   public UserV20240115 withName(String name) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code age}. */
   public UserV20240115 withAge(int age) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code role}. */
   public UserV20240115 withRole(Role role) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code score}. */
   public UserV20240115 withScore(@Nullable Long score) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code home}. */
   public UserV20240115 withHome(Address home) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code others}. */
   public UserV20240115 withOthers(List<Address> others) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code payments}. */
   public UserV20240115 withPayments(Map<String, Payment> payments) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code photo}. */
   public UserV20240115 withPhoto(Bytes photo) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
 
-  /** This view with another {@code language}. */
   public UserV20240115 withLanguage(String language) {
     return new UserV20240115(id, name, age, role, score, home, others, payments, photo, language);
   }
@@ -163,32 +140,17 @@ public record UserV20240115(
 
   /** Enum {@code Role} of that time, sorted by name. */
   public enum Role {
-    /** Constant {@code ADMIN}. */
     ADMIN,
-    /** Constant {@code USER}. */
     USER
   }
 
-  /**
-   * Nested record {@code Address} of that time.
-   *
-   * @param street component {@code street}
-   * @param number component {@code number}; null if it is absent
-   */
+  /** Nested record {@code Address} of that time. */
   public record Address(String street, @Nullable Integer number) {}
 
-  /**
-   * Nested record {@code Card} of that time.
-   *
-   * @param number component {@code number}
-   * @param code component {@code code}
-   */
+  /** Nested record {@code Card} of that time. */
   public record Card(String number, int code) implements Payment {}
 
-  /**
-   * Nested record {@code Cash} of that time.
-   *
-   */
+  /** Nested record {@code Cash} of that time. */
   public record Cash() implements Payment {}
 
   /** Sealed interface {@code Payment} of that time. */

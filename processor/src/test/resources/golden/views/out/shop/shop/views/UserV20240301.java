@@ -11,24 +11,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import shop.User;
 
-/**
- * Table {@code users} in the shape that migration 2024-03-01 leads to; it is not sealed yet.
- *
- * @param id component {@code id}
- * @param firstName component {@code firstName}
- * @param lastName component {@code lastName}
- * @param age component {@code age}
- * @param role component {@code role}
- * @param score component {@code score}; null if it is absent
- * @param house component {@code house}
- * @param others component {@code others}
- * @param payments component {@code payments}
- * @param photo component {@code photo}
- * @param language component {@code language}
- * @param second component {@code second}
- * @param phone component {@code phone}; null if it is absent
- * @param color component {@code color}
- */
+/** Table {@code users} in the shape that migration 2024-03-01 leads to; it is not sealed yet. */
 @Generated("dev.quarry.processor.QuarryProcessor")
 @NullMarked
 @View(schema = "Shop", table = "users", dateVersion = "2024-03-01")
@@ -73,7 +56,6 @@ public record UserV20240301(
                         color);
   }
 
-  /** This view with another {@code id}. */
   public UserV20240301 withId(Id<User> id) {
     return new UserV20240301(
         id,
@@ -92,7 +74,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code firstName}. */
   public UserV20240301 withFirstName(String firstName) {
     return new UserV20240301(
         id,
@@ -111,7 +92,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code lastName}. */
   public UserV20240301 withLastName(String lastName) {
     return new UserV20240301(
         id,
@@ -130,7 +110,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code age}. */
   public UserV20240301 withAge(long age) {
     return new UserV20240301(
         id,
@@ -149,7 +128,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code role}. */
   public UserV20240301 withRole(Role role) {
     return new UserV20240301(
         id,
@@ -168,7 +146,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code score}. */
   public UserV20240301 withScore(@Nullable Long score) {
     return new UserV20240301(
         id,
@@ -187,7 +164,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code house}. */
   public UserV20240301 withHouse(Address house) {
     return new UserV20240301(
         id,
@@ -206,7 +182,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code others}. */
   public UserV20240301 withOthers(List<Address> others) {
     return new UserV20240301(
         id,
@@ -225,7 +200,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code payments}. */
   public UserV20240301 withPayments(Map<String, Payment> payments) {
     return new UserV20240301(
         id,
@@ -244,7 +218,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code photo}. */
   public UserV20240301 withPhoto(Bytes photo) {
     return new UserV20240301(
         id,
@@ -263,7 +236,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code language}. */
   public UserV20240301 withLanguage(String language) {
     return new UserV20240301(
         id,
@@ -282,7 +254,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code second}. */
   public UserV20240301 withSecond(Role second) {
     return new UserV20240301(
         id,
@@ -301,7 +272,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code phone}. */
   public UserV20240301 withPhone(@Nullable String phone) {
     return new UserV20240301(
         id,
@@ -320,7 +290,6 @@ public record UserV20240301(
         color);
   }
 
-  /** This view with another {@code color}. */
   public UserV20240301 withColor(String color) {
     return new UserV20240301(
         id,
@@ -395,33 +364,17 @@ public record UserV20240301(
 
   /** Enum {@code Role} of that time, sorted by name. */
   public enum Role {
-    /** Constant {@code ADMIN}. */
     ADMIN,
-    /** Constant {@code USER}. */
     USER
   }
 
-  /**
-   * Nested record {@code Address} of that time.
-   *
-   * @param street component {@code street}
-   * @param number component {@code number}; null if it is absent
-   * @param country component {@code country}
-   */
+  /** Nested record {@code Address} of that time. */
   public record Address(String street, @Nullable Long number, String country) {}
 
-  /**
-   * Nested record {@code Card} of that time.
-   *
-   * @param number component {@code number}
-   * @param code component {@code code}
-   */
+  /** Nested record {@code Card} of that time. */
   public record Card(String number, int code) implements Payment {}
 
-  /**
-   * Nested record {@code Cash} of that time.
-   *
-   */
+  /** Nested record {@code Cash} of that time. */
   public record Cash() implements Payment {}
 
   /** Sealed interface {@code Payment} of that time. */
