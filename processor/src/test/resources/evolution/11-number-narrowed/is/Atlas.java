@@ -6,4 +6,4 @@ import dev.quarry.annotation.*;
 interface Atlas {}
 
 @Table("users")
-record User(@Key String code, int age) {} // error: [QRY-304] since 2024-01-15: users.age was long and is now int, which cannot hold every value; write a migration that converts it: @Migration(dateVersion = "<today>") static UserV<today> convertAge(UserV20240115 old) { return UserV<today>.from(old); }
+record User(@Key String code, int age) {} // error: [QRY-304] since 2024-01-15: users.age was long and is now int, which cannot hold every value; write a migration that converts it: @Migration(dateVersion = "<today>") static UserV<today> convertAge(UserV20240115 old) { return UserV<today>.from(old); } with import geo.atlas.views.*;

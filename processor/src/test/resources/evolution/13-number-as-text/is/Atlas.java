@@ -6,4 +6,4 @@ import dev.quarry.annotation.*;
 interface Atlas {}
 
 @Table("users")
-record User(@Key String code, String age) {} // error: [QRY-305] since 2024-01-15: users.age was int and is now String; write a migration that converts it: @Migration(dateVersion = "<today>") static UserV<today> convertAge(UserV20240115 old) { return UserV<today>.from(old); }
+record User(@Key String code, String age) {} // error: [QRY-305] since 2024-01-15: users.age was int and is now String; write a migration that converts it: @Migration(dateVersion = "<today>") static UserV<today> convertAge(UserV20240115 old) { return UserV<today>.from(old); } with import geo.atlas.views.*;

@@ -8,4 +8,4 @@ interface Atlas {}
 @Table("users")
 record User(@Key String code, Role role) {}
 
-enum Role { GUEST, ADMIN } // error: [QRY-306] since 2024-01-15: users.role lost the constant USER, which stored documents may hold; write a migration that maps it to another: @Migration(dateVersion = "<today>") static UserV<today> mapRole(UserV20240115 old) { return UserV<today>.from(old); }
+enum Role { GUEST, ADMIN } // error: [QRY-306] since 2024-01-15: users.role lost the constant USER, which stored documents may hold; write a migration that maps it to another: @Migration(dateVersion = "<today>") static UserV<today> mapRole(UserV20240115 old) { return UserV<today>.from(old); } with import geo.atlas.views.*;

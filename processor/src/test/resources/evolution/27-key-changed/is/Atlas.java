@@ -6,4 +6,4 @@ import dev.quarry.annotation.*;
 interface Atlas {}
 
 @Table("users")
-record User(String code, @Key String name) {} // error: [QRY-313] since 2024-01-15: the key of users was [code] and is now [name]; write a migration that gives each document its new key: @Migration(dateVersion = "<today>") static UserV<today> rekeyUsers(UserV20240115 old) { return UserV<today>.from(old); }
+record User(String code, @Key String name) {} // error: [QRY-313] since 2024-01-15: the key of users was [code] and is now [name]; write a migration that gives each document its new key: @Migration(dateVersion = "<today>") static UserV<today> rekeyUsers(UserV20240115 old) { return UserV<today>.from(old); } with import geo.atlas.views.*;

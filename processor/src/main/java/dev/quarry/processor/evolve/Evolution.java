@@ -1,11 +1,13 @@
 package dev.quarry.processor.evolve;
 
+import com.palantir.javapoet.ClassName;
 import dev.quarry.evolution.Change;
 import dev.quarry.evolution.DateVersion;
 import dev.quarry.evolution.MigrationOutline;
 import dev.quarry.evolution.MigrationStub;
 import dev.quarry.evolution.Need;
 import dev.quarry.processor.model.BaselineModel;
+import dev.quarry.processor.name.ViewNames;
 import dev.quarry.processor.read.MigrationFacts;
 import dev.quarry.processor.read.PastFacts;
 import dev.quarry.processor.read.SchemaFacts;
@@ -246,6 +248,7 @@ public final class Evolution {
     String newest = table.lineage().orElseThrow().head().version();
     String statement = "since " + newest + ": " + change.statement();
     String fix = change.fix(stub);
+    String views = " with import " + ViewNames.home(ClassName.get(schema.element())) + ".*;";
     String late =
         candidate(schema, Map.of()).migrations().stream()
             .filter(each -> each.table().equals(change.table()))
@@ -253,7 +256,8 @@ public final class Evolution {
             .max(DateVersion::compare)
             .map(each -> "; that of " + each + " does not count, for it is not after " + newest)
             .orElse("");
-    add(change, site, statement, fix.contains("@Migration") ? fix + late : fix, wrong);
+    boolean asksForMigration = fix.contains("@Migration");
+    add(change, site, statement, asksForMigration ? fix + views + late : fix, wrong);
   }
 
   private void add(Change change, Site site, String message, String fix, List<Finding> wrong) {

@@ -53,7 +53,7 @@ public final class CompileCost {
       List<JavaFileObject> sources = sources(size);
       run(sources, folder);
       seal(folder);
-      int warmUps = Math.max(1, 300 / size);
+      int warmUps = Math.max(1, Integer.getInteger("warm-ups", 300) / size);
       for (int i = 0; i < warmUps; i++) {
         run(sources, folder);
       }
