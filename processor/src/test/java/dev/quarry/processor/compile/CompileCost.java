@@ -35,6 +35,11 @@ import javax.tools.ToolProvider;
  */
 public final class CompileCost {
 
+  /**
+   * How many tables are compiled before it counts: a compiler that stays, as in an IDE, is warm.
+   */
+  private static final int WARM_UPS = 2_000;
+
   private CompileCost() {}
 
   /**
@@ -53,7 +58,7 @@ public final class CompileCost {
       List<JavaFileObject> sources = sources(size);
       run(sources, folder);
       seal(folder);
-      int warmUps = Math.max(1, Integer.getInteger("warm-ups", 300) / size);
+      int warmUps = Math.max(1, WARM_UPS / size);
       for (int i = 0; i < warmUps; i++) {
         run(sources, folder);
       }

@@ -28,13 +28,17 @@ public final class CachedScans {
 
   private CachedScans() {}
 
-  /** The first of what differed while so many snapshots were read. */
-  public static List<String> differences(Engine engine, int snapshots) throws InterruptedException {
+  /**
+   * The first of what differed while so many snapshots were read by each reader, and each writer
+   * made no more than so many commits.
+   */
+  public static List<String> differences(Engine engine, int snapshots, int commits)
+      throws InterruptedException {
     ConcurrentLinkedQueue<String> differences = new ConcurrentLinkedQueue<>();
     AtomicBoolean done = new AtomicBoolean();
     List<Thread> writers = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
-      writers.add(new Thread(() -> write(engine, done)));
+      writers.add(new Thread(() -> write(engine, commits, done)));
     }
     List<Thread> readers = new ArrayList<>();
     for (int i = 0; i < READERS; i++) {
@@ -53,9 +57,9 @@ public final class CachedScans {
   }
 
   /** Blind writes, which are never in conflict, with pauses in which pages have time to be used. */
-  private static void write(Engine engine, AtomicBoolean done) {
+  private static void write(Engine engine, int commits, AtomicBoolean done) {
     RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-    for (int i = 0; !done.get(); i++) {
+    for (int i = 0; i < commits && !done.get(); i++) {
       try (EngineTransaction tx = engine.begin()) {
         for (int writes = random.nextInt(3); writes >= 0; writes--) {
           switch (random.nextInt(50)) {

@@ -16,7 +16,7 @@ class CachedScansStressTest {
     try (Engine engine =
         new OptimisticEngine(
             new MemoryStorage(), Limits.defaults(), OddCaches.withSmallPages(1 << 20))) {
-      assertThat(CachedScans.differences(engine, 3_000)).isEmpty();
+      assertThat(CachedScans.differences(engine, 3_000, 100_000)).isEmpty();
     }
   }
 
@@ -26,7 +26,7 @@ class CachedScansStressTest {
     try (Engine engine =
         new OptimisticEngine(
             new MemoryStorage(), Limits.defaults(), OddCaches.withSmallPages(2_000))) {
-      assertThat(CachedScans.differences(engine, 3_000)).isEmpty();
+      assertThat(CachedScans.differences(engine, 3_000, 100_000)).isEmpty();
     }
   }
 }

@@ -15,7 +15,7 @@ class CachedRocksScansTest {
       throws Exception {
     try (Engine engine =
         RocksEngine.open(RocksOptions.at(directory).withValueCacheBytes(1 << 20))) {
-      assertThat(CachedScans.differences(engine, 300)).isEmpty();
+      assertThat(CachedScans.differences(engine, 300, 3_000)).isEmpty();
     }
   }
 }
