@@ -28,7 +28,7 @@ public class CoveringBenchmark {
   @State(Scope.Benchmark)
   public static class Customers {
     /** Not "peer", so that a choice of peers for the other workloads does not choose here. */
-    @Param({"QUARRY", "RAW", "SQLITE", "H2"})
+    @Param({"QUARRY", "QUARRY_CACHED", "RAW", "SQLITE", "H2"})
     PeerKind coveringPeer;
 
     CoveringPeer database;
