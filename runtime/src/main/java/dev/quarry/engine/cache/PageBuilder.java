@@ -2,12 +2,8 @@ package dev.quarry.engine.cache;
 
 import java.util.Arrays;
 
-/**
- * Gathers the entries of one page as a cursor meets them, in either direction. What it has gathered
- * last can be asked for. Not thread-safe.
- */
+/** Gathers the entries of one page as a cursor meets them, in either direction. Not thread-safe. */
 public final class PageBuilder {
-
   private static final int MOST_BYTES = 1 << 14;
 
   private byte[] entries = new byte[2048];

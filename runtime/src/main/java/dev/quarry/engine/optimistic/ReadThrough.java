@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadThrough {
   private final @Nullable ValueCache cache;
-
   private final BooleanSupplier isClosed;
 
   /**

@@ -11,7 +11,7 @@ import dev.quarry.engine.KeyRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
@@ -22,7 +22,6 @@ import java.util.random.RandomGenerator;
  */
 public final class CachedScans {
   private static final int KEYS = 40;
-  private static final int READERS = 3;
   private static final int WRITERS = 2;
   private static final int SHOWN = 5;
 
@@ -30,36 +29,31 @@ public final class CachedScans {
 
   /**
    * The first of what differed while so many snapshots were read by each reader, and each writer
-   * made no more than so many commits.
+   * made no more than so many commits. What fails in a thread is thrown.
    */
   public static List<String> differences(Engine engine, int snapshots, int commits)
-      throws InterruptedException {
+      throws Exception {
     ConcurrentLinkedQueue<String> differences = new ConcurrentLinkedQueue<>();
-    AtomicBoolean done = new AtomicBoolean();
-    List<Thread> writers = new ArrayList<>();
-    for (int i = 0; i < WRITERS; i++) {
-      writers.add(new Thread(() -> write(engine, commits, done)));
-    }
-    List<Thread> readers = new ArrayList<>();
-    for (int i = 0; i < READERS; i++) {
-      readers.add(new Thread(() -> compare(engine, snapshots, differences)));
-    }
-    writers.forEach(Thread::start);
-    readers.forEach(Thread::start);
-    for (Thread reader : readers) {
-      reader.join();
-    }
-    done.set(true);
-    for (Thread writer : writers) {
-      writer.join();
-    }
+    AtomicInteger reading = new AtomicInteger(Parallel.THREADS - WRITERS);
+    Parallel.run(
+        thread -> {
+          if (thread < WRITERS) {
+            write(engine, commits, reading);
+            return;
+          }
+          try {
+            compare(engine, snapshots, differences);
+          } finally {
+            reading.decrementAndGet();
+          }
+        });
     return differences.stream().limit(SHOWN).toList();
   }
 
   /** Blind writes, which are never in conflict, with pauses in which pages have time to be used. */
-  private static void write(Engine engine, int commits, AtomicBoolean done) {
+  private static void write(Engine engine, int commits, AtomicInteger reading) {
     RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-    for (int i = 0; i < commits && !done.get(); i++) {
+    for (int i = 0; i < commits && reading.get() > 0; i++) {
       try (EngineTransaction tx = engine.begin()) {
         for (int writes = random.nextInt(3); writes >= 0; writes--) {
           switch (random.nextInt(50)) {
