@@ -1,5 +1,6 @@
 package dev.quarry.engine;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -85,6 +86,27 @@ public interface EngineCursor extends AutoCloseable {
    */
   default <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
     return maker.apply(this);
+  }
+
+  /**
+   * Goes on by several entries and {@linkplain #read reads} each, which may cost less than going to
+   * each.
+   *
+   * @param kind as for one
+   * @param maker as for one
+   * @param most how many at the most, not negative
+   * @param into where what was made is added
+   * @param <T> what is made
+   * @return how many there were; if fewer than {@code most}, there is no next one
+   */
+  default <T> int readNext(
+      Object kind, Function<? super EngineCursor, T> maker, int most, List<? super T> into) {
+    int read = 0;
+    while (read < most && next()) {
+      into.add(read(kind, maker));
+      read++;
+    }
+    return read;
   }
 
   /** Frees what the cursor holds. Idempotent. */

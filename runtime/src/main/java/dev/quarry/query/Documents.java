@@ -2,6 +2,7 @@ package dev.quarry.query;
 
 import dev.quarry.store.TableStore;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of one table in some order, not yet read: those of a query or of a range. What is made
@@ -38,7 +39,18 @@ public abstract class Documents<R> {
 
   /** The records of the documents. */
   Cursor<R> rows() {
-    return new ResultCursor<>(open(false), new RowOutput<>(store()));
+    return results(new RowOutput<>(store()), null);
+  }
+
+  /**
+   * What is made of the documents.
+   *
+   * @param output makes it
+   * @param lasting the class of what is made, if that depends on the documents alone and is never
+   *     changed, so that it may be handed out again; else null
+   */
+  <T> Cursor<T> results(Output<R, T> output, @Nullable Class<?> lasting) {
+    return new ResultCursor<>(open(false), output);
   }
 
   abstract long count();

@@ -8,36 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads some fields of index entries, or takes what was read of the same entries before. */
 final class EntryFieldsReader<R> {
-
-  /** What it makes of an entry depends on these alone. */
-  private record Kind(TableStore<?, ?> store, List<String> paths) {}
-
   private final TableStore<R, ?> store;
   private final KeySpace space;
-  private final Slots<R> slots = new Slots<>();
-  private final EntryWalk<R> walk;
-  private final Kind kind;
+  private final EntryCover.Kind kind;
+  private final List<Field<R, ?>> fields;
 
-  private EntryFieldsReader(TableStore<R, ?> store, KeySpace space, List<Field<R, ?>> fields) {
-    this.store = store;
-    this.space = space;
-    fields.forEach(slots::value);
-    this.walk = Objects.requireNonNull(EntryWalk.of(store, space, slots));
-    this.kind = new Kind(store, List.copyOf(slots.byPath().keySet()));
-  }
+  /** Null until an entry is met that nobody has read. */
+  private @Nullable EntryWalk<R> walk;
 
   /**
-   * Makes a reader of an index that covers the fields.
+   * Makes a reader.
    *
-   * @return it, or null if there are values that others might change, or none that can be read
+   * @param fields those that are read; an index covers them
    */
-  static <R> @Nullable EntryFieldsReader<R> of(
-      TableStore<R, ?> store, KeySpace space, List<Field<R, ?>> fields) {
-    return store.schema().codec().holdsMutableValues()
-            || fields.isEmpty()
-            || fields.stream().anyMatch(Field::needsRow)
-        ? null
-        : new EntryFieldsReader<>(store, space, fields);
+  EntryFieldsReader(
+      TableStore<R, ?> store, KeySpace space, EntryCover.Kind kind, List<Field<R, ?>> fields) {
+    this.store = store;
+    this.space = space;
+    this.kind = kind;
+    this.fields = fields;
   }
 
   /** Reads the entry that a cursor stands on. */
@@ -45,10 +34,24 @@ final class EntryFieldsReader<R> {
     return entries.read(kind, this::make);
   }
 
+  /** Reads the next entries, and says how many there were: fewer than asked for at the end. */
+  int readNext(EngineCursor entries, int most, List<EntryFields> into) {
+    return entries.readNext(kind, this::make, most, into);
+  }
+
   private EntryFields make(EngineCursor entries) {
     StoredEntry entry = CoveringEntries.stored(store.keys(), space, entries);
-    @Nullable Object[] values = new @Nullable Object[slots.size()];
-    walk.read(entry, values);
+    @Nullable Object[] values = new @Nullable Object[kind.paths().size()];
+    walk().read(entry, values);
     return new EntryFields(entry.key(), kind.paths(), values);
+  }
+
+  private EntryWalk<R> walk() {
+    if (walk == null) {
+      Slots<R> slots = new Slots<>();
+      fields.forEach(slots::value);
+      walk = Objects.requireNonNull(EntryWalk.of(store, space, slots));
+    }
+    return walk;
   }
 }

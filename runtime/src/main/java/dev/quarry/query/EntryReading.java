@@ -50,6 +50,11 @@ final class EntryReading<R> implements Reading<R> {
   private final @Nullable KeyRange passed;
 
   private final Deque<Fetched<R>> ahead = new ArrayDeque<>();
+
+  /** Entries that were read ahead, and how many of them were handed out. */
+  private final List<EntryFields> entriesAhead = new ArrayList<>();
+
+  private int entriesTaken;
   private long left;
   private int batch;
   private boolean closed;
@@ -73,20 +78,16 @@ final class EntryReading<R> implements Reading<R> {
     this.needed = needed;
     this.seen = repeats ? new TreeSet<>(Arrays::compareUnsigned) : null;
     this.passed = repeats ? passed : null;
-    this.covering = this.passed == null ? covering() : null;
+    EntryCover cover = EntryCover.of(store, range.index(), needed, EntryFields.class);
+    this.covering = this.passed == null && cover.holdsAll() ? cover.space() : null;
     this.fields =
-        covering == null || needed == null || positioned
+        covering == null || cover.kind() == null || needed == null || positioned
             ? null
-            : EntryFieldsReader.of(store, covering, needed);
+            : new EntryFieldsReader<>(store, covering, cover.kind(), needed);
     this.left = range.limit();
     this.batch = range.limit() == Documents.UNLIMITED ? FIRST_BATCH : LARGEST_BATCH;
     this.reads = session.beginRead();
     this.entries = range.scan(session, reads);
-  }
-
-  private @Nullable KeySpace covering() {
-    KeySpace space = KeySpace.of(store, range.index());
-    return Coverage.holds(store, space, Predicate.all(), List.of(), needed) ? space : null;
   }
 
   @Override
@@ -128,6 +129,9 @@ final class EntryReading<R> implements Reading<R> {
 
   /** The next entry in place of its document. */
   private @Nullable Found<R> nextEntry(KeySpace space) {
+    if (fields != null && seen == null && !session.isWriting()) {
+      return nextAhead(fields);
+    }
     while (!closed && left > 0 && entries.next()) {
       work.entries++;
       if (fields != null && seen == null) {
@@ -141,6 +145,30 @@ final class EntryReading<R> implements Reading<R> {
       }
     }
     return null;
+  }
+
+  /** The next entry where nobody may change what comes after it meanwhile. */
+  private @Nullable Found<R> nextAhead(EntryFieldsReader<R> reader) {
+    if (closed || left <= 0) {
+      return null;
+    }
+    if (entriesTaken == entriesAhead.size()) {
+      entriesAhead.clear();
+      entriesTaken = 0;
+      work.entries += reader.readNext(entries, nextBatch(), entriesAhead);
+      if (entriesAhead.isEmpty()) {
+        return null;
+      }
+    }
+    left--;
+    return new Found<>(entriesAhead.get(entriesTaken++), NOWHERE, null);
+  }
+
+  /** How many are best read at once. */
+  private int nextBatch() {
+    int wanted = (int) Math.min(left, batch);
+    batch = Math.min(2 * batch, LARGEST_BATCH);
+    return wanted;
   }
 
   /** The document; null if it is to be passed over. */
@@ -172,8 +200,7 @@ final class EntryReading<R> implements Reading<R> {
 
   /** Reads the next batch; false at the end. */
   private boolean fetch() {
-    int wanted = (int) Math.min(left, batch);
-    batch = Math.min(2 * batch, LARGEST_BATCH);
+    int wanted = nextBatch();
     boolean needsEntry = positioned || session.isWriting();
     List<byte[]> keys = new ArrayList<>(wanted);
     List<byte[]> entryKeys = new ArrayList<>(wanted);

@@ -2,9 +2,7 @@ package dev.quarry.query;
 
 import dev.quarry.store.TableStore;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads some fields of results in one go. Not thread-safe. */
@@ -17,21 +15,24 @@ final class FieldValues<R> {
   private List<String> same;
 
   private final boolean decodes;
-  private final SlotReader<R> reader;
+
+  /** Null until it is needed: what was read of an entry before needs none. */
+  private @Nullable SlotReader<R> reader;
 
   FieldValues(TableStore<R, ?> store, List<Field<R, ?>> wanted) {
     this.store = store;
-    Map<String, Field<R, ?>> byPath = new LinkedHashMap<>();
-    wanted.forEach(field -> byPath.putIfAbsent(field.path(), field));
-    this.fields = new ArrayList<>(byPath.values());
-    this.paths = List.copyOf(byPath.keySet());
-    this.same = paths;
-    this.decodes = fields.stream().anyMatch(Field::needsRow);
-    Slots<R> slots = new Slots<>();
-    if (!decodes) {
-      fields.forEach(slots::value);
+    this.fields = new ArrayList<>(wanted.size());
+    this.paths = new ArrayList<>(wanted.size());
+    boolean needsRow = false;
+    for (Field<R, ?> field : wanted) {
+      if (!paths.contains(field.path())) {
+        fields.add(field);
+        paths.add(field.path());
+        needsRow |= field.needsRow();
+      }
     }
-    this.reader = new SlotReader<>(store, slots);
+    this.same = paths;
+    this.decodes = needsRow;
   }
 
   private boolean isOfThese(List<String> read) {
@@ -49,7 +50,7 @@ final class FieldValues<R> {
       return new Values<>(fields, read.values());
     }
     if (!decodes) {
-      return reader.read(found.document(), values -> new Values<>(fields, values));
+      return reader().read(found.document(), values -> new Values<>(fields, values));
     }
     R row = found.row(store);
     @Nullable Object[] values = new @Nullable Object[fields.size()];
@@ -57,5 +58,14 @@ final class FieldValues<R> {
       values[i] = fields.get(i).value(row);
     }
     return new Values<>(fields, values);
+  }
+
+  private SlotReader<R> reader() {
+    if (reader == null) {
+      Slots<R> slots = new Slots<>();
+      fields.forEach(slots::value);
+      reader = new SlotReader<>(store, slots);
+    }
+    return reader;
   }
 }

@@ -21,13 +21,18 @@ public final class Projection<R, T> {
   /** The type of the one field whose values are the results; null for any other projection. */
   private final @Nullable ValueType<T> singleType;
 
+  /** The class of what is made, if that is a tuple of the fields as they are; else null. */
+  private final @Nullable Class<?> tuple;
+
   private Projection(
       List<Field<R, ?>> fields,
       Function<? super Values<R>, ? extends @Nullable T> result,
-      @Nullable ValueType<T> singleType) {
+      @Nullable ValueType<T> singleType,
+      @Nullable Class<?> tuple) {
     this.fields = fields;
     this.result = result;
     this.singleType = singleType;
+    this.tuple = tuple;
   }
 
   /**
@@ -43,12 +48,12 @@ public final class Projection<R, T> {
   @SuppressWarnings("varargs") // read only
   public static <R, T> Projection<R, T> of(
       Function<? super Values<R>, ? extends T> result, Field<R, ?>... fields) {
-    return new Projection<>(List.of(fields), result, null);
+    return new Projection<>(List.of(fields), result, null, null);
   }
 
   /** The values of one field; documents without one are passed over. */
   static <R, V> Projection<R, V> of(Field<R, V> field) {
-    return new Projection<>(List.of(field), values -> values.getOrNull(field), field.type());
+    return new Projection<>(List.of(field), values -> values.getOrNull(field), field.type(), null);
   }
 
   /**
@@ -58,6 +63,15 @@ public final class Projection<R, T> {
    */
   public List<Field<R, ?>> fields() {
     return fields;
+  }
+
+  /** The same of which is known that it makes nothing but tuples of the fields as they are. */
+  Projection<R, T> ofTuples(Class<?> madeOf) {
+    return new Projection<>(fields, result, singleType, madeOf);
+  }
+
+  @Nullable Class<?> tuple() {
+    return tuple;
   }
 
   /** Whether there may be no result of a document. */

@@ -74,7 +74,23 @@ final class RangeDocuments<R> extends Documents<R> {
   Cursor<R> rows() {
     return isDocuments()
         ? new ScanCursor<>(new ScanReading<>(store, session, left(), false))
-        : super.rows();
+        : results(new RowOutput<>(store), Object.class);
+  }
+
+  @Override
+  <T> Cursor<T> results(Output<R, T> output, @Nullable Class<?> lasting) {
+    if (lasting != null && !isDocuments() && !session.isWriting() && !repeats()) {
+      EntryCover cover = EntryCover.of(store, range.index(), needed, lasting);
+      if (cover.kind() != null) {
+        return new EntryResults<>(store, session, left(), cover.space(), cover.kind(), output);
+      }
+    }
+    return super.results(output, lasting);
+  }
+
+  /** Whether several entries may lead to one document. */
+  private boolean repeats() {
+    return store.keys().repeatsDocuments(range.index(), range.fixed());
   }
 
   @Override

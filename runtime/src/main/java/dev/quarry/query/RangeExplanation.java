@@ -17,15 +17,15 @@ final class RangeExplanation<R> {
   }
 
   Plan of(IndexRange range, @Nullable List<Field<R, ?>> needed, Optional<PlanActual> actual) {
-    KeySpace space = KeySpace.of(store, range.index());
-    boolean covering = Coverage.holds(store, space, Predicate.all(), List.of(), needed);
+    EntryCover cover = EntryCover.of(store, range.index(), needed, EntryFields.class);
+    KeySpace space = cover.space();
     RangeAccess<R> access = RangeAccess.named(space, range, store.keys());
     Direction direction = range.descending() ? Direction.BACKWARD : Direction.FORWARD;
     OrderMatch order = new OrderMatch(direction, 0);
     QueryContext<R> context = new QueryContext<>(store, session, List.of(space));
     try (Estimator estimator = new Estimator(context)) {
       return new Explanation<>(context, QuerySpec.<R>all().withLimit(range.limit()), estimator)
-          .of(new Candidate<>(access, order, Predicate.all(), covering), actual);
+          .of(new Candidate<>(access, order, Predicate.all(), cover.holdsAll()), actual);
     }
   }
 }

@@ -39,6 +39,11 @@ public class Selection<R, T> extends Results<R, T> {
   }
 
   @Override
+  public final Cursor<T> cursor() {
+    return documents().results(output(), projection.tuple());
+  }
+
+  @Override
   final boolean passesOver() {
     return projection.passesOver();
   }

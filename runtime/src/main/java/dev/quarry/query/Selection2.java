@@ -12,7 +12,7 @@ public final class Selection2<R, A, B> extends Selection<R, Tuple2<A, B>> {
   private final Field<R, B> second;
 
   Selection2(Rows<R> rows, Field<R, A> first, Field<R, B> second) {
-    super(rows, projection(Tuple2::new, first, second));
+    super(rows, projection(Tuple2::new, first, second).ofTuples(Tuple2.class));
     this.first = first;
     this.second = second;
   }

@@ -14,7 +14,7 @@ public final class Selection3<R, A, B, C> extends Selection<R, Tuple3<A, B, C>> 
   private final Field<R, C> third;
 
   Selection3(Rows<R> rows, Field<R, A> first, Field<R, B> second, Field<R, C> third) {
-    super(rows, projection(Tuple3::new, first, second, third));
+    super(rows, projection(Tuple3::new, first, second, third).ofTuples(Tuple3.class));
     this.first = first;
     this.second = second;
     this.third = third;

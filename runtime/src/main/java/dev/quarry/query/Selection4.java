@@ -17,7 +17,7 @@ public final class Selection4<R, A, B, C, D> extends Selection<R, Tuple4<A, B, C
 
   Selection4(
       Rows<R> rows, Field<R, A> first, Field<R, B> second, Field<R, C> third, Field<R, D> fourth) {
-    super(rows, projection(Tuple4::new, first, second, third, fourth));
+    super(rows, projection(Tuple4::new, first, second, third, fourth).ofTuples(Tuple4.class));
     this.first = first;
     this.second = second;
     this.third = third;

@@ -24,7 +24,8 @@ public final class Selection5<R, A, B, C, D, E> extends Selection<R, Tuple5<A, B
       Field<R, C> third,
       Field<R, D> fourth,
       Field<R, E> fifth) {
-    super(rows, projection(Tuple5::new, first, second, third, fourth, fifth));
+    super(
+        rows, projection(Tuple5::new, first, second, third, fourth, fifth).ofTuples(Tuple5.class));
     this.first = first;
     this.second = second;
     this.third = third;

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class TableStore<R, K> {
   private final IndexStates states;
   private final DocumentCounts counts;
   private final ThreadLocal<Scratch> scratch;
+  private final Derived derived = new Derived();
 
   /** Makes records that may be handed out again, as long as it is this object; else null. */
   private final @Nullable ValueReader<R> reader;
@@ -85,6 +87,18 @@ public final class TableStore<R, K> {
    */
   public TableKeys keys() {
     return keys;
+  }
+
+  /**
+   * Answers what depends on the table's schema alone, and remembers the answer.
+   *
+   * @param question what is asked; its class determines that of the answer
+   * @param answer works it out; asks no question itself
+   * @param <T> the answer
+   * @return the answer, mostly the same object for equal questions
+   */
+  public <T> T derived(Object question, Supplier<T> answer) {
+    return derived.of(question, answer);
   }
 
   /** How far its indexes are. */

@@ -3,6 +3,7 @@ package dev.quarry.engine.optimistic;
 import dev.quarry.engine.EngineCursor;
 import dev.quarry.engine.KeyRange;
 import dev.quarry.error.DatabaseClosedException;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,17 @@ final class OpenScan {
   <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
     requireEntry();
     return source.read(kind, maker);
+  }
+
+  <T> int readNext(
+      Object kind, Function<? super EngineCursor, T> maker, int most, List<? super T> into) {
+    if (place == Place.AFTER || most == 0) {
+      return 0;
+    }
+    requireOpen();
+    int read = source.readNext(kind, maker, most, into);
+    place = read == most ? Place.ON_ENTRY : Place.AFTER;
+    return read;
   }
 
   boolean isClosed() {

@@ -7,6 +7,7 @@ import dev.quarry.engine.cache.PageBuilder;
 import dev.quarry.engine.cache.PageCache;
 import dev.quarry.error.DatabaseClosedException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -252,21 +253,49 @@ final class PagedCursor implements EngineCursor {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // all of a kind are of one class
   public <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
-    if (page == null) {
-      return maker.apply(this);
+    return page == null ? maker.apply(this) : read(madeOf(page, kind), maker);
+  }
+
+  @Override
+  public <T> int readNext(
+      Object kind, Function<? super EngineCursor, T> maker, int most, List<? super T> into) {
+    int read = 0;
+    while (read < most && next()) {
+      if (page == null) {
+        into.add(maker.apply(this));
+        read++;
+      } else {
+        // Of a page all at once: where others have read it, that is no more than a copy.
+        @Nullable Object[] there = madeOf(page, kind);
+        into.add(read(there, maker));
+        read++;
+        while (read < most && at != last) {
+          at += descending ? -1 : 1;
+          into.add(read(there, maker));
+          read++;
+        }
+      }
     }
+    return read;
+  }
+
+  @SuppressWarnings("unchecked") // all of a kind are of one class
+  private <T> T read(@Nullable Object[] there, Function<? super EngineCursor, T> maker) {
+    Object known = there[at];
+    if (known == null) {
+      known = Objects.requireNonNull(maker.apply(this));
+      there[at] = known;
+    }
+    return (T) known;
+  }
+
+  private @Nullable Object[] madeOf(CachedPage read, Object kind) {
     if (made == null || madeKind != kind) {
-      made = cache.made(page, kind);
+      made = cache.made(read, kind);
       madeKind = kind;
     }
-    Object there = made[at];
-    if (there == null) {
-      there = Objects.requireNonNull(maker.apply(this));
-      made[at] = there;
-    }
-    return (T) there;
+    return made;
   }
 
   @Override

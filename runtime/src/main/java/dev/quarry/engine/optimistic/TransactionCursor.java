@@ -2,6 +2,7 @@ package dev.quarry.engine.optimistic;
 
 import dev.quarry.engine.EngineCursor;
 import java.lang.ref.Reference;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -77,6 +78,16 @@ final class TransactionCursor implements EngineCursor {
   public <T> T read(Object kind, Function<? super EngineCursor, T> maker) {
     try {
       return scan.read(kind, maker);
+    } finally {
+      Reference.reachabilityFence(transaction);
+    }
+  }
+
+  @Override
+  public <T> int readNext(
+      Object kind, Function<? super EngineCursor, T> maker, int most, List<? super T> into) {
+    try {
+      return scan.readNext(kind, maker, most, into);
     } finally {
       Reference.reachabilityFence(transaction);
     }
