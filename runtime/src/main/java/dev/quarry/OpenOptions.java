@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param writeBufferBytes the most memory, in bytes, that writes are gathered in before they go to
  *     sorted files; 64 MiB by default
  * @param documentCacheBytes the most memory, in bytes, that records and index entries are kept in,
- *     so that reading them again needs neither the storage nor decoding; 0 to keep none; 32 MiB by
- *     default. It is memory of the Java heap, by estimate. Records that were read once only are not
+ *     so that reading them again needs neither the storage nor decoding; 0 to keep none; by default
+ *     64 MiB, or an eighth of what the Java heap may grow to if that is less. It is memory of that
+ *     heap, by estimate. Records that were read once only are not
  *     kept, nor are those of tables with a {@code byte[]} or a converter, whose values might be
  *     changed
  * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
@@ -97,7 +98,7 @@ public record OpenOptions(
         Durability.SYNC,
         64 * MIB,
         64 * MIB,
-        32 * MIB,
+        Math.min(64 * MIB, Runtime.getRuntime().maxMemory() / 8),
         Duration.ofSeconds(10),
         Duration.ofMinutes(5),
         10_000,

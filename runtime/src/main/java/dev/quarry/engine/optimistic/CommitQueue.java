@@ -33,7 +33,10 @@ final class CommitQueue {
     void write(List<PendingCommit> group);
   }
 
-  /** How often to look again before parking: a buffered write takes less time than a wake-up. */
+  /**
+   * How often to look again before parking: a buffered write takes less time than a wake-up. One
+   * that is synced takes much longer, and others have use for the processor meanwhile.
+   */
   private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 200 : 0;
 
   private final GroupWriter writer;
@@ -60,7 +63,7 @@ final class CommitQueue {
   void commit(PendingCommit commit) {
     join(commit);
     boolean interrupted = false;
-    int spins = SPINS;
+    int spins = commit.sync() ? 0 : SPINS;
     while (!commit.isDone()) {
       if (!led.get() && led.compareAndSet(false, true)) {
         lead(commit);
