@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentCacheBytes the most memory, in bytes, that records and index entries are kept in,
  *     so that reading them again needs neither the storage nor decoding; 0 to keep none; by default
  *     64 MiB, or an eighth of what the Java heap may grow to if that is less. It is memory of that
- *     heap, by estimate. Records that were read once only are not
- *     kept, nor are those of tables with a {@code byte[]} or a converter, whose values might be
- *     changed
+ *     heap, by estimate. Records that were read once only are not kept, nor are those of tables
+ *     with a {@code byte[]} or a converter, whose values might be changed
  * @param retryTimeout how long a transaction that loses conflicts is run again before its {@link
  *     dev.quarry.error.ConflictException} reaches the caller; 10 seconds by default
  * @param transactionTimeout how long a transaction that reads and writes may be open; 5 minutes by

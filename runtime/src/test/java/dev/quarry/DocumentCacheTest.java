@@ -6,6 +6,8 @@ import dev.quarry.engine.CacheStatistics;
 import dev.quarry.engine.Durability;
 import dev.quarry.sample.Member;
 import dev.quarry.sample.MemberTable;
+import dev.quarry.sample.Place;
+import dev.quarry.sample.PlaceTable;
 import dev.quarry.sample.Team;
 import dev.quarry.sample.TeamTable;
 import dev.quarry.schema.DatabaseSchema;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What reads of records through the cache give, and which of them it keeps. */
 class DocumentCacheTest {
   private static final DatabaseSchema SCHEMA =
-      DatabaseSchema.of("Sample", TeamTable.SCHEMA, MemberTable.SCHEMA);
+      DatabaseSchema.of("Sample", TeamTable.SCHEMA, MemberTable.SCHEMA, PlaceTable.SCHEMA);
   private static final OpenOptions OPTIONS =
       OpenOptions.defaults().withDurability(Durability.BUFFERED);
 
@@ -78,6 +80,43 @@ class DocumentCacheTest {
     assertThat(members.find(ann.id())).isEmpty();
     members.insert(changed);
     assertThat(members.get(ann.id())).isEqualTo(changed);
+  }
+
+  @Test
+  void uniqueValue_leadsToWhoeverHasItNow_alsoInASnapshotAndInsideATransaction() {
+    PlaceTable places = PlaceTable.in(database);
+    Place paris = Place.of("FR", 2).withCapital(true);
+    Place lyon = Place.of("FR", 1);
+    places.insertAll(List.of(paris, lyon));
+    assertThat(capital(places)).contains(paris);
+    assertThat(capital(places)).contains(paris);
+    long missed = database.documentCache().misses();
+    assertThat(capital(places)).contains(paris);
+    assertThat(database.documentCache().misses()).isEqualTo(missed);
+
+    database.read(
+        snapshot -> {
+          PlaceTable before = PlaceTable.in(snapshot);
+          assertThat(capital(before)).contains(paris);
+          database.write(
+              tx -> {
+                PlaceTable inside = PlaceTable.in(tx);
+                inside.update(paris.id(), place -> place.withCapital(false));
+                assertThat(capital(inside)).isEmpty();
+                inside.update(lyon.id(), place -> place.withCapital(true));
+                assertThat(capital(inside)).contains(lyon.withCapital(true));
+              });
+          assertThat(capital(places)).contains(lyon.withCapital(true));
+          assertThat(capital(before)).contains(paris);
+          assertThat(capital(before)).contains(paris);
+          return "";
+        });
+    places.delete(lyon.id());
+    assertThat(capital(places)).isEmpty();
+  }
+
+  private static Optional<Place> capital(PlaceTable places) {
+    return new Match<>(places.byCapital().is(key -> key.text("FR"))).find();
   }
 
   @Test

@@ -56,6 +56,9 @@ public final class TableStore<R, K> {
   /** Makes records that may be handed out again, as long as it is this object; else null. */
   private final @Nullable ValueReader<R> reader;
 
+  /** Tells of each index's entries where their documents lie, as long as it is this object. */
+  private final List<ValueReader<byte[]>> places = new ArrayList<>();
+
   TableStore(TableSchema<R, K> schema, StoredTable stored, List<TableStep> steps) {
     this(schema, stored, null, steps);
   }
@@ -78,6 +81,10 @@ public final class TableStore<R, K> {
     this.counts = new DocumentCounts(stored);
     this.scratch = ThreadLocal.withInitial(this::newScratch);
     this.reader = schema.codec().holdsMutableValues() ? null : this::decode;
+    for (int i = 0; i < schema.indexes().size(); i++) {
+      int index = i;
+      places.add((key, value) -> keys.documentKey(index, key, value));
+    }
   }
 
   /**
@@ -306,6 +313,18 @@ public final class TableStore<R, K> {
     }
     byte[] document = reads.get(documentKey);
     return document == null ? null : decode(documentKey, document);
+  }
+
+  /**
+   * Finds where the document of an index entry lies.
+   *
+   * @param reads what to read from
+   * @param index the index's ordinal
+   * @param entryKey the entry's key, not changed afterwards
+   * @return the document's key in the engine, not to be changed; null if there is no such entry
+   */
+  public byte @Nullable [] findPlace(EngineTransaction reads, int index, byte[] entryKey) {
+    return reads.read(entryKey, places.get(index));
   }
 
   /** Reads the record that is the newest now; as {@link #find(EngineTransaction, byte[])} else. */

@@ -66,14 +66,16 @@ final class RowSource<R> {
     }
     EngineTransaction reads = session.beginRead();
     try {
-      byte[] entry = reads.get(key);
-      if (entry == null) {
+      if (store.schema().indexes().get(index).includesRecord()) {
+        byte[] entry = reads.get(key);
+        return entry == null
+            ? Optional.empty()
+            : Optional.of(new EntryReader<>(store, index).decode(key, entry));
+      }
+      byte[] documentKey = store.findPlace(reads, index, key);
+      if (documentKey == null) {
         return Optional.empty();
       }
-      if (store.schema().indexes().get(index).includesRecord()) {
-        return Optional.of(new EntryReader<>(store, index).decode(key, entry));
-      }
-      byte[] documentKey = store.keys().documentKey(index, key, entry);
       R row = store.find(reads, documentKey);
       if (row == null) {
         throw store.missing(documentKey);

@@ -82,8 +82,9 @@ public final class CachedScans {
           boolean descending = random.nextBoolean();
           int most = 1 + random.nextInt(KEYS);
           int skipped = random.nextInt(4);
-          List<String> cached = some(snapshot.scanCached(range, descending), skipped, most);
-          List<String> stored = some(snapshot.scan(range, descending), skipped, most);
+          int ahead = random.nextInt(8);
+          List<String> cached = some(snapshot.scanCached(range, descending), skipped, ahead, most);
+          List<String> stored = some(snapshot.scan(range, descending), skipped, ahead, most);
           if (!cached.equals(stored)) {
             differences.add(cached + " in place of " + stored);
           }
@@ -92,16 +93,20 @@ public final class CachedScans {
     }
   }
 
-  private static List<String> some(EngineCursor cursor, int skipped, int most) {
+  private static List<String> some(EngineCursor cursor, int skipped, int ahead, int most) {
     List<String> entries = new ArrayList<>();
     try (cursor) {
       entries.add("skipped " + cursor.skip(skipped));
+      entries.add("read " + cursor.readNext("text", CachedScans::entry, ahead, entries));
       while (entries.size() < most && cursor.next()) {
-        String entry = cursor.read("text", at -> text(at.key()) + "=" + text(at.value()));
-        entries.add(entry);
+        entries.add(cursor.read("text", CachedScans::entry));
       }
     }
     return entries;
+  }
+
+  private static String entry(EngineCursor cursor) {
+    return text(cursor.key()) + "=" + text(cursor.value());
   }
 
   private static byte[] key(RandomGenerator random) {
