@@ -4,6 +4,7 @@ import static dev.quarry.sample.SpecimenTable.LABELS;
 import static dev.quarry.sample.SpecimenTable.NAME;
 import static dev.quarry.sample.SpecimenTable.NUMBER;
 import static dev.quarry.sample.SpecimenTable.PRICE;
+import static dev.quarry.sample.SpecimenTable.SPOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -42,6 +43,9 @@ class KeptResultsTest {
 
   /** By number; holds whole records of those without a spot. */
   private static final int SPOTLESS = 14;
+
+  /** By grade; holds records of those that are whole. */
+  private static final int BEST = 16;
 
   private static final Comparator<Specimen> BY_MASS =
       Comparator.comparing(Specimen::mass).reversed().thenComparing(Specimen::name);
@@ -122,6 +126,23 @@ class KeptResultsTest {
                   .as((name, price) -> run + name)
                   .list())
           .containsExactly(run + "name");
+    }
+  }
+
+  @Test
+  void fields_thatAreReadOfWholeRecordsOnly_areReadOfRecordsInEntries() {
+    Specimen.Spot spot = new Specimen.Spot(1, "layer");
+    specimens.insert(
+        new Specimen(
+            "site", 500, "name", null, 1, 1, true, List.of(), spot, BigDecimal.ONE, Rank.LOW));
+    for (int i = 0; i < 3; i++) {
+      assertThat(specimens.by(BEST).page(5).rows()).hasSize(1);
+      assertThat(specimens.by(BEST).list()).hasSize(1);
+      assertThat(specimens.by(BEST).select(SPOT).list()).containsExactly(spot);
+      assertThat(specimens.by(BEST).select(SPOT, NAME).list())
+          .containsExactly(new Tuple2<>(spot, "name"));
+      assertThat(specimens.by(BEST).select(NAME, PRICE).list())
+          .containsExactly(new Tuple2<>("name", BigDecimal.ONE));
     }
   }
 

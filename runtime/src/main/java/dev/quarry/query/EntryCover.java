@@ -25,7 +25,17 @@ record EntryCover(KeySpace space, boolean holdsAll, @Nullable Kind kind) {
    */
   record Kind(TableStore<?, ?> store, Class<?> result, List<String> asked, List<String> paths) {}
 
-  private record Question(int index, Class<?> result, boolean row, List<String> paths) {}
+  /** What is read of a document. */
+  private enum Part {
+    /** All of it. */
+    RECORD,
+    /** Fields that have to be taken from the record. */
+    OF_RECORD,
+    /** Fields that can be read one by one. */
+    FIELDS
+  }
+
+  private record Question(int index, Class<?> result, Part part, List<String> asked) {}
 
   /**
    * Finds out.
@@ -35,25 +45,33 @@ record EntryCover(KeySpace space, boolean holdsAll, @Nullable Kind kind) {
    */
   static <R> EntryCover of(
       TableStore<R, ?> store, int index, @Nullable List<Field<R, ?>> needed, Class<?> result) {
-    boolean row = needed == null || needed.stream().anyMatch(Field::needsRow);
-    List<String> asked = row || needed == null ? List.of() : paths(needed);
+    Part part = part(needed);
+    List<String> asked = needed == null || part == Part.OF_RECORD ? List.of() : paths(needed);
     return store.derived(
-        new Question(index, result, row, asked),
-        () -> workedOut(store, index, needed, result, List.copyOf(asked)));
+        new Question(index, result, part, asked), () -> workedOut(store, index, needed, result));
   }
 
   private static <R> EntryCover workedOut(
-      TableStore<R, ?> store,
-      int index,
-      @Nullable List<Field<R, ?>> needed,
-      Class<?> result,
-      List<String> asked) {
+      TableStore<R, ?> store, int index, @Nullable List<Field<R, ?>> needed, Class<?> result) {
     KeySpace space = KeySpace.of(store, index);
     boolean holdsAll = Coverage.holds(store, space, Predicate.all(), List.of(), needed);
-    boolean isMade = needed == null ? space.holdsRecords() : holdsAll && !asked.isEmpty();
+    List<String> asked = needed == null ? List.of() : paths(needed);
+    boolean isMade =
+        switch (part(needed)) {
+          case RECORD -> space.holdsRecords();
+          case OF_RECORD -> false;
+          case FIELDS -> holdsAll && !asked.isEmpty();
+        };
     Kind kind = new Kind(store, result, asked, asked.stream().distinct().toList());
     return new EntryCover(
         space, holdsAll, isMade && !store.schema().codec().holdsMutableValues() ? kind : null);
+  }
+
+  private static <R> Part part(@Nullable List<Field<R, ?>> needed) {
+    if (needed == null) {
+      return Part.RECORD;
+    }
+    return needed.stream().anyMatch(Field::needsRow) ? Part.OF_RECORD : Part.FIELDS;
   }
 
   private static <R> List<String> paths(List<Field<R, ?>> fields) {
