@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * none is fetched.
  */
 final class EntryReading<R> implements Reading<R> {
-  private static final int FIRST_BATCH = 32;
   private static final int LARGEST_BATCH = 256;
   private static final byte[] NOWHERE = {};
 
@@ -55,8 +54,8 @@ final class EntryReading<R> implements Reading<R> {
   private final List<EntryFields> entriesAhead = new ArrayList<>();
 
   private int entriesTaken;
+  private final BatchSize batch;
   private long left;
-  private int batch;
   private boolean closed;
 
   /** A document on its way, decoded where its record is wanted. */
@@ -85,7 +84,7 @@ final class EntryReading<R> implements Reading<R> {
             ? null
             : new EntryFieldsReader<>(store, covering, cover.kind(), needed);
     this.left = range.limit();
-    this.batch = range.limit() == Documents.UNLIMITED ? FIRST_BATCH : LARGEST_BATCH;
+    this.batch = BatchSize.of(left, LARGEST_BATCH);
     this.reads = session.beginRead();
     this.entries = range.scan(session, reads);
   }
@@ -155,20 +154,13 @@ final class EntryReading<R> implements Reading<R> {
     if (entriesTaken == entriesAhead.size()) {
       entriesAhead.clear();
       entriesTaken = 0;
-      work.entries += reader.readNext(entries, nextBatch(), entriesAhead);
+      work.entries += reader.readNext(entries, batch.next(left), entriesAhead);
       if (entriesAhead.isEmpty()) {
         return null;
       }
     }
     left--;
     return new Found<>(entriesAhead.get(entriesTaken++), NOWHERE, null);
-  }
-
-  /** How many are best read at once. */
-  private int nextBatch() {
-    int wanted = (int) Math.min(left, batch);
-    batch = Math.min(2 * batch, LARGEST_BATCH);
-    return wanted;
   }
 
   /** The document; null if it is to be passed over. */
@@ -200,7 +192,7 @@ final class EntryReading<R> implements Reading<R> {
 
   /** Reads the next batch; false at the end. */
   private boolean fetch() {
-    int wanted = nextBatch();
+    int wanted = batch.next(left);
     boolean needsEntry = positioned || session.isWriting();
     List<byte[]> keys = new ArrayList<>(wanted);
     List<byte[]> entryKeys = new ArrayList<>(wanted);

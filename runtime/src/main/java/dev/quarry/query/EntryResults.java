@@ -14,7 +14,6 @@ import java.util.Objects;
  * whenever they are made.
  */
 final class EntryResults<R, T> implements Cursor<T> {
-  private static final int FIRST_BATCH = 32;
   private static final int LARGEST_BATCH = 256;
   private static final byte[] NOWHERE = {};
 
@@ -25,10 +24,10 @@ final class EntryResults<R, T> implements Cursor<T> {
   private final Output<R, T> output;
   private final EngineTransaction reads;
   private final EngineCursor entries;
+  private final BatchSize batch;
   private final List<T> ahead = new ArrayList<>();
   private int taken;
   private long left;
-  private int batch;
   private boolean closed;
 
   /**
@@ -52,7 +51,7 @@ final class EntryResults<R, T> implements Cursor<T> {
     this.kind = kind;
     this.output = output;
     this.left = range.limit();
-    this.batch = left == Documents.UNLIMITED ? FIRST_BATCH : LARGEST_BATCH;
+    this.batch = BatchSize.of(left, LARGEST_BATCH);
     this.reads = session.beginRead();
     this.entries = range.scan(session, reads);
   }
@@ -66,9 +65,7 @@ final class EntryResults<R, T> implements Cursor<T> {
     ahead.clear();
     taken = 0;
     if (!closed) {
-      int wanted = (int) Math.min(left, batch);
-      batch = Math.min(2 * batch, LARGEST_BATCH);
-      int read = entries.readNext(kind, this::make, wanted, ahead);
+      int read = entries.readNext(kind, this::make, batch.next(left), ahead);
       left -= read;
       if (read == 0) {
         close();

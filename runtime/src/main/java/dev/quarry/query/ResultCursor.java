@@ -7,14 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is made of documents as they are read. */
 final class ResultCursor<R, T> implements Cursor<T> {
-  private static final int FIRST_BATCH = 32;
-
   private final Reading<R> reading;
   private final Output<R, T> output;
+  private final BatchSize batch;
   private List<Found<R>> documents = List.of();
   private List<@Nullable T> results = List.of();
   private int at;
-  private int batch;
   private long taken;
 
   /** The next result, and what it was made of. */
@@ -26,7 +24,7 @@ final class ResultCursor<R, T> implements Cursor<T> {
   ResultCursor(Reading<R> reading, Output<R, T> output) {
     this.reading = reading;
     this.output = output;
-    this.batch = Math.min(FIRST_BATCH, output.batch());
+    this.batch = BatchSize.upTo(output.batch());
   }
 
   @Override
@@ -75,15 +73,15 @@ final class ResultCursor<R, T> implements Cursor<T> {
   }
 
   private List<Found<R>> some() {
-    List<Found<R>> several = new ArrayList<>(batch);
-    while (several.size() < batch) {
+    int wanted = batch.next(Documents.UNLIMITED);
+    List<Found<R>> several = new ArrayList<>(wanted);
+    while (several.size() < wanted) {
       Found<R> found = reading.next();
       if (found == null) {
         break;
       }
       several.add(found);
     }
-    batch = Math.min(2 * batch, output.batch());
     return several;
   }
 
