@@ -19,8 +19,8 @@ record EntryCover(KeySpace space, boolean holdsAll, @Nullable Kind kind) {
   /**
    * What is made of an entry depends on these alone.
    *
-   * @param result the class of what is made
-   * @param asked the fields that are asked for
+   * @param result the class of what is made; {@link Record} for the table's own
+   * @param asked the fields that are asked for, in their order, which tuples differ by
    * @param paths the same, each of them once
    */
   record Kind(TableStore<?, ?> store, Class<?> result, List<String> asked, List<String> paths) {}
@@ -71,7 +71,12 @@ record EntryCover(KeySpace space, boolean holdsAll, @Nullable Kind kind) {
     if (needed == null) {
       return Part.RECORD;
     }
-    return needed.stream().anyMatch(Field::needsRow) ? Part.OF_RECORD : Part.FIELDS;
+    for (Field<R, ?> field : needed) {
+      if (field.needsRow()) {
+        return Part.OF_RECORD;
+      }
+    }
+    return Part.FIELDS;
   }
 
   private static <R> List<String> paths(List<Field<R, ?>> fields) {

@@ -74,7 +74,7 @@ final class RangeDocuments<R> extends Documents<R> {
   Cursor<R> rows() {
     return isDocuments()
         ? new ScanCursor<>(new ScanReading<>(store, session, left(), false))
-        : results(new RowOutput<>(store), Object.class);
+        : results(new RowOutput<>(store), Record.class);
   }
 
   @Override
